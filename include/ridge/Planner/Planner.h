@@ -1,0 +1,63 @@
+//===- Planner.h - which tiling, and how long ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "ridge/Device/Device.h"
+#include "ridge/Model/Context.h"
+#include "ridge/Model/Estimate.h"
+#include "ridge/Model/Library.h"
+#include "ridge/Model/Tiling.h"
+#include "ridge/Workload/Workload.h"
+#include "llvm/ADT/StringMap.h"
+#include <vector>
+
+namespace ridge {
+
+/// One tiling and its predicted time.
+struct RankedTiling {
+  model::Tiling tiling;
+  double timeUs = 0;
+  double loss = 0; ///< time over the best's, minus one
+};
+
+/// The plan of one kernel on one device.
+struct KernelPlan {
+  model::Estimate estimate;              ///< of the library's choice
+  model::Tiling tiling;                  ///< the library's choice
+  std::string library;                   ///< empty: none (plain roofline or opaque)
+  std::vector<RankedTiling> ranked;      ///< the best legal tilings, best first; empty unless asked for
+};
+
+struct PlannerOptions {
+  /// Library by kernel kind or class key, over the device's defaults ({"gemm": "cublas"}).
+  llvm::StringMap<std::string> libraries;
+  unsigned top = 0;                      ///< how many legal tilings to rank
+  bool f32MatmulAsTf32 = false;          ///< what `--f32` says of f32 contractions
+  bool f32ConvolutionAsTf32 = true;
+};
+
+/// Plans kernels on one device. Thread-safe: planning changes nothing.
+class Planner {
+public:
+  Planner(const Device &device, const model::LibrarySet &libraries, PlannerOptions options = {});
+
+  /// Never fails: what cannot be predicted has an estimate without time and a note that says why.
+  KernelPlan plan(const Workload &workload, const model::Context &context = {}) const;
+
+  const Device &device() const { return dev; }
+
+private:
+  const Device &dev;
+  const model::LibrarySet &libs;
+  PlannerOptions opts;
+};
+
+/// Lower bound of any kernel's time, us: max(work / peak at the highest clock, HBM bytes / nominal bandwidth, L2 bytes / L2 rate); nullopt
+/// if no term is known.
+std::optional<double> roofUs(const Device &device, const Workload &workload, double hbmBytes);
+
+} // namespace ridge

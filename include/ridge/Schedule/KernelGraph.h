@@ -1,0 +1,48 @@
+//===- KernelGraph.h - the kernels of a model as plain values ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "ridge/Model/Context.h"
+#include "ridge/Workload/Workload.h"
+#include "llvm/ADT/SmallVector.h"
+#include <string>
+#include <vector>
+
+namespace ridge {
+
+/// A tensor that crosses kernels.
+struct Tensor {
+  int64_t bytes = 0;          ///< whole
+  enum class Origin : uint8_t { Input, Weight, Kernel, Constant } origin = Origin::Kernel;
+  bool isOutput = false;      ///< returned by the entry
+  bool aliasesInput = false;  ///< updated in place (a cache): takes no memory of its own
+};
+
+/// One kernel, in program order.
+struct KernelNode {
+  std::string name;           ///< unique: "gemm_12"
+  std::string location;       ///< file:line:column of its first op
+  Workload workload;
+  int64_t count = 1;          ///< executions: loop trips x calls
+  /// Tensors read and written, by index into KernelGraph::tensors, in the order of Workload::reads and writes.
+  llvm::SmallVector<int, 4> reads, writes;
+  std::vector<std::string> notes;
+};
+
+/// All kernels of an entry, called functions included.
+struct KernelGraph {
+  std::string entry;
+  std::vector<Tensor> tensors;
+  std::vector<KernelNode> kernels;
+  int64_t weightsBytes = 0, inputBytes = 0, outputBytes = 0;
+};
+
+/// The context of every kernel of the graph in program order, from where each operand was last touched and the bytes since, on a device
+/// whose L2 holds `l2Bytes`.
+std::vector<model::Context> kernelContexts(const KernelGraph &graph, int64_t l2Bytes, model::Context::Launch launch);
+
+} // namespace ridge
