@@ -183,7 +183,7 @@ llvm::Expected<YamlNode> parseYaml(llvm::StringRef text, llvm::StringRef name) {
       &syntaxError);
   llvm::yaml::Stream stream(llvm::MemoryBufferRef(text, name), manager);
   llvm::yaml::document_iterator document = stream.begin();
-  if (document == stream.end() || stream.failed() || !document->getRoot())
+  if (document == stream.end() || stream.failed() || !document->getRoot() || llvm::isa<llvm::yaml::NullNode>(document->getRoot()))
     return makeError(name + ":" + (syntaxError.empty() ? "1:1: the file is empty" : syntaxError));
   TreeBuilder builder(name, manager);
   auto tree = builder.build(document->getRoot(), "");
