@@ -1,0 +1,34 @@
+//===- FormKernels.h - which operations become one launch ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/LogicalResult.h"
+#include "llvm/ADT/StringRef.h"
+#include <optional>
+
+namespace ridge::kernels {
+
+/// How far kernels are formed. None: one kernel an op, as written. Elementwise: reads through views, fills, broadcasts and transposed weights;
+/// elementwise work joins its neighbours. Flash: also attention, norms and other patterns that real libraries run as one.
+enum class Fusion : uint8_t { None, Elementwise, Flash };
+llvm::StringRef fusionName(Fusion fusion);
+std::optional<Fusion> parseFusion(llvm::StringRef name);
+
+enum class Causality : uint8_t { Auto, On, Off };
+
+struct FormOptions {
+  Fusion fusion = Fusion::Flash;
+  Causality causal = Causality::Auto;
+  /// Entry whose callees and body are formed; empty: every function-like op of the module.
+  llvm::StringRef entry;
+};
+
+/// Groups the ops of every function body into `ridge.kernel` regions that carry their workload. The module stays valid and means the same.
+llvm::LogicalResult formKernels(mlir::ModuleOp module, const FormOptions &options);
+
+} // namespace ridge::kernels
