@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <type_traits>
 
 namespace ridge::model {
 
@@ -41,5 +42,16 @@ struct Tiling {
   /// One short cell: "128x256x64 c2x1 s4 k2" (cluster, stages, split-K), "L1 128x256x256 L0 128x256x64"; "-" when empty.
   std::string label() const;
 };
+
+inline llvm::hash_code hash_value(const Tiling &tiling) {
+  llvm::hash_code hash = 0;
+  Tiling::visitFields(tiling, [&hash](const char *, const auto &field) {
+    if constexpr (std::is_integral_v<std::decay_t<decltype(field)>>)
+      hash = llvm::hash_combine(hash, field);
+    else
+      hash = llvm::hash_combine(hash, llvm::hash_combine_range(field.begin(), field.end()));
+  });
+  return hash;
+}
 
 } // namespace ridge::model
