@@ -11,17 +11,11 @@
 using namespace ridge;
 using namespace mlir;
 
-mlir::OperandRange KernelOp::getEntrySuccessorOperands(RegionSuccessor) { return {getOperation()->operand_end(), getOperation()->operand_end()}; }
-
 void KernelOp::getSuccessorRegions(RegionBranchPoint point, SmallVectorImpl<RegionSuccessor> &regions) {
   if (point.isParent())
     regions.emplace_back(&getBody());
   else
-    regions.push_back(RegionSuccessor::parent());
-}
-
-ValueRange KernelOp::getSuccessorInputs(RegionSuccessor successor) {
-  return successor.isParent() ? ValueRange(getOperation()->getResults()) : ValueRange();
+    regions.emplace_back(getOperation(), getOperation()->getResults());
 }
 
 LogicalResult KernelOp::verify() {

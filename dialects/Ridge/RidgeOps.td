@@ -17,7 +17,7 @@ def Ridge_PlanArrayAttr : TypedArrayAttrBase<Ridge_PlanAttr, "plans, one a devic
 
 def Ridge_KernelOp : Op<Ridge_Dialect, "kernel", [
     RecursiveMemoryEffects, RecursivelySpeculatable, SingleBlockImplicitTerminator<"::ridge::YieldOp">,
-    DeclareOpInterfaceMethods<RegionBranchOpInterface, ["getEntrySuccessorOperands", "getSuccessorInputs"]>]> {
+    DeclareOpInterfaceMethods<RegionBranchOpInterface>]> {
   let summary = "The operations that one launch runs";
   let description = [{
     A region that is executed once, in place. It is not isolated: it captures the values that it reads, and returns what `ridge.yield` yields.
