@@ -58,12 +58,10 @@ static Error checkWritable(StringRef path) {
   return Error::success();
 }
 
-int writeOutput(StringRef path, function_ref<Error(raw_ostream &)> write) {
+int writeOutput(StringRef path, function_ref<void(raw_ostream &)> write) {
   if (path.empty() || path == "-") {
-    Error error = write(outs());
+    write(outs());
     outs().flush();
-    if (error)
-      return fail(std::move(error));
     if (outs().has_error()) {
       std::error_code code = outs().error();
       outs().clear_error();
@@ -80,20 +78,16 @@ int writeOutput(StringRef path, function_ref<Error(raw_ostream &)> write) {
     raw_fd_ostream os(path, code);
     if (code)
       return fail(makeError("cannot write '" + path + "': " + code.message()));
-    if (Error error = write(os))
-      return fail(std::move(error));
+    write(os);
     return kDone;
   }
-  // An error of `write` itself speaks for itself; one of the file names the file.
-  bool ownError = false;
-  Error error = writeToOutput(path, [&](raw_ostream &os) {
-    Error inner = write(os);
-    ownError = bool(inner);
-    return inner;
+  Error error = writeToOutput(path, [&](raw_ostream &os) -> Error {
+    write(os);
+    return Error::success();
   });
-  if (error && !ownError)
+  if (error)
     return fail(makeError("cannot write '" + path + "': " + toString(std::move(error))));
-  return error ? fail(std::move(error)) : kDone;
+  return kDone;
 }
 
 } // namespace ridge::tool

@@ -42,7 +42,12 @@ struct KernelGraph {
 };
 
 /// The context of every kernel of the graph in program order, from where each operand was last touched and the bytes since, on a device
-/// whose L2 holds `l2Bytes`.
+/// whose L2 holds `l2Bytes` (0: unknown, nothing is resident).
+///
+/// RF-60: between two touches of a byte pass W = half of what each of the two kernels moves and all that was last touched between them
+/// (a stack distance over tensors: what is touched again counts once). The L2 then holds the share clip((1.15 L2 - W) / 0.3 L2, 0, 1). For
+/// a timing loop over `r` sets of operands of B bytes W is r B, the protocol by which the two numbers were fitted. First touches are cold:
+/// the graph runs once, and a loop's body is walked once.
 std::vector<model::Context> kernelContexts(const KernelGraph &graph, int64_t l2Bytes, model::Context::Launch launch);
 
 } // namespace ridge

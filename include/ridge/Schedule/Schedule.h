@@ -8,6 +8,7 @@
 
 #include "ridge/Planner/Planner.h"
 #include "ridge/Schedule/KernelGraph.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,11 +35,23 @@ struct DevicePlan {
   ScheduleTotals totals;
 };
 
-/// Totals, critical path (Boost.Graph) and liveness of a graph whose kernels are planned.
+/// Totals, critical path (Boost.Graph) and liveness of a graph whose kernels are planned. Every total counts a kernel `count` times; totals
+/// that do not fit 64 bits stay at the largest number and set `overflow`.
+///
+/// The interval (RF-63): errors of equal kernels repeat, so their half-widths add; those of different kernels are independent, so their
+/// half-widths add as squares do. Where a library's parameters are transferred or uncalibrated, all its kernels of one kind err together.
+/// Memory is RF-64 of Liveness.h, the critical path RF-62 of Dependences.h.
 ScheduleTotals schedule(const KernelGraph &graph, const std::vector<KernelPlan> &plans, const Device &device);
 
 /// Plans every distinct (workload, context) once, on up to `threads` threads (0: all cores), then schedules. The result does not depend on
 /// the number of threads.
+/// Kernels of which nothing is known but bytes are planned too: their estimates have no time.
 DevicePlan planGraph(const KernelGraph &graph, const Planner &planner, model::Context::Launch launch, unsigned threads = 0);
+
+/// How to plan one kernel; called from several threads at once.
+using PlanFunction = llvm::function_ref<KernelPlan(const Workload &, const model::Context &)>;
+
+/// As above, by any way of planning a kernel.
+DevicePlan planGraph(const KernelGraph &graph, const Device &device, PlanFunction plan, model::Context::Launch launch, unsigned threads = 0);
 
 } // namespace ridge

@@ -1,0 +1,98 @@
+//===- PlanGraph.cpp - plans every distinct kernel of a graph once ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Schedule/Schedule.h"
+
+#include "llvm/Support/ThreadPool.h"
+#include <algorithm>
+#include <atomic>
+#include <unordered_map>
+
+using namespace ridge;
+
+namespace {
+
+/// What a plan depends on.
+struct Question {
+  const Workload *workload;
+  const model::Context *context;
+
+  bool operator==(const Question &o) const { return *workload == *o.workload && *context == *o.context; }
+  struct Hash {
+    size_t operator()(const Question &q) const {
+      llvm::hash_code hash = hash_value(*q.workload);
+      for (float share : q.context->residency)
+        hash = llvm::hash_combine(hash, int(share * 16)); // kernelContexts gives sixteenths
+      return hash;
+    }
+  };
+};
+
+/// The distinct questions in order of appearance and, for each kernel, which of them it asks.
+struct DistinctQuestions {
+  std::vector<Question> questions;
+  std::vector<size_t> ofKernel;
+};
+
+DistinctQuestions distinct(const KernelGraph &graph, const std::vector<model::Context> &contexts) {
+  DistinctQuestions result;
+  std::unordered_map<Question, size_t, Question::Hash> index;
+  result.ofKernel.reserve(graph.kernels.size());
+  for (size_t i = 0; i < graph.kernels.size(); ++i) {
+    Question question{&graph.kernels[i].workload, &contexts[i]};
+    auto [it, isNew] = index.try_emplace(question, result.questions.size());
+    if (isNew)
+      result.questions.push_back(question);
+    result.ofKernel.push_back(it->second);
+  }
+  return result;
+}
+
+/// A thread costs more to start than a few kernels to plan.
+constexpr size_t kQuestionsPerThread = 16;
+
+/// Answers into fixed places, so that the result does not depend on which thread took which question.
+std::vector<KernelPlan> answer(llvm::ArrayRef<Question> questions, PlanFunction plan, unsigned threads) {
+  std::vector<KernelPlan> answers(questions.size());
+  std::atomic<size_t> next{0};
+  auto work = [&] {
+    for (size_t i; (i = next.fetch_add(1)) < questions.size();)
+      answers[i] = plan(*questions[i].workload, *questions[i].context);
+  };
+  unsigned available = llvm::hardware_concurrency(threads).compute_thread_count();
+  size_t useful = std::min<size_t>(available, (questions.size() + kQuestionsPerThread - 1) / kQuestionsPerThread);
+  if (useful <= 1) {
+    work();
+    return answers;
+  }
+  llvm::DefaultThreadPool pool(llvm::hardware_concurrency(unsigned(useful)));
+  for (size_t i = 0; i < useful; ++i)
+    pool.async(work);
+  pool.wait();
+  return answers;
+}
+
+} // namespace
+
+DevicePlan ridge::planGraph(const KernelGraph &graph, const Device &device, PlanFunction plan, model::Context::Launch launch,
+                            unsigned threads) {
+  DevicePlan result;
+  result.device = &device;
+  std::vector<model::Context> contexts = kernelContexts(graph, device.l2Bytes.value_or(0), launch);
+  DistinctQuestions asked = distinct(graph, contexts);
+  std::vector<KernelPlan> answers = answer(asked.questions, plan, threads);
+  result.kernels.reserve(graph.kernels.size());
+  for (size_t question : asked.ofKernel)
+    result.kernels.push_back(answers[question]);
+  result.totals = schedule(graph, result.kernels, device);
+  return result;
+}
+
+DevicePlan ridge::planGraph(const KernelGraph &graph, const Planner &planner, model::Context::Launch launch, unsigned threads) {
+  auto plan = [&](const Workload &workload, const model::Context &context) { return planner.plan(workload, context); };
+  return planGraph(graph, planner.device(), plan, launch, threads);
+}
