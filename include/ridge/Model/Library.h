@@ -8,6 +8,37 @@
 // A library is data, read from libraries/<name>.yaml: for each class of kernel the mapping that describes it, its tilings, and parameters as
 // a base, then by family, then by device, each level with the rows it was fitted on. A missing level inherits.
 //
+//   schema: ridge.library/1
+//   name: cublas
+//   title: cuBLAS                          # optional, as version
+//   version: "12.4"                        # of the kernels that the rows show
+//   classes:
+//     gemm:                                # class key, see classKeys
+//       mapping: simt.gemm
+//       covers: [gemm.f16]                 # optional: more specific keys that its own rows include
+//       protocol: 6.2                      # optional: operand sets that the rows' timing loop turns over; 0 or absent: cold
+//       tiles:                             # optional; by device id, else family, else `default`
+//         hopper:
+//           rule: search                   # or a rule that the mapping knows by name
+//           blocks: [[64, 8, 64], [128, 256, 64]]
+//           inner: [[64, 8, 16], [128, 256, 16]]   # optional, parallel to blocks
+//           splits: [1, 2, 4]              # optional: [1]
+//           both_orientations: true        # optional: false
+//           instruction: [64, 8, 16]       # optional: MMA shape of the legal tile space
+//           protocol: 7.1                  # optional: over the class's
+//       parameters:                        # by the names of the mapping's parameters()
+//         base: {values: {launch: 2.0}, rows: ..., device: ..., date: ..., error: ...}
+//         families:
+//           hopper: {device: h100-sxm, values: {...}, rows: "gemm-h100-bf16 (10505)", date: 2026-01-31, error: "4.3 % ..."}
+//         overrides:
+//           h20: {values: {matmul: 0.98}, rows: ..., date: ..., error: ...}
+//       intervals:                         # by provenance, then regime; a level not given widens the one before it
+//         calibrated: {short: [0.9, 1.1], memory: [0.93, 1.07], compute: [0.94, 1.06], latency: [0.9, 1.1]}
+//
+// Each level's values overlay those of the level before; together they must give every parameter of the mapping. `device` says where the
+// rows of a level come from: there the class is calibrated, elsewhere transferred. A level without rows is uncalibrated; one may also say
+// so itself (`provenance: uncalibrated`).
+//
 #pragma once
 
 #include "ridge/Model/Estimate.h"
@@ -15,7 +46,10 @@
 #include "ridge/Workload/Workload.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
+#include <array>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +57,8 @@ namespace ridge::model {
 
 /// One regime's interval: 80 % of unseen rows fall between time * low and time * high.
 struct IntervalFactors {
-  double low = 1, high = 1;
+  double low = 0, high = 0; ///< both 0: not known
+  bool known() const { return high > 0; }
 };
 
 /// Regimes are decided by predicted time and bound, never by measured time.
@@ -34,6 +69,8 @@ inline constexpr unsigned kNumRegimes = 4;
 struct ParameterLevel {
   std::map<std::string, double> values;
   std::string rows;   ///< suites the values were fitted on, with their count
+  std::string device; ///< that the rows were measured on; of an override: the device itself
+  std::optional<Provenance::Level> provenance; ///< where the file says so itself
   std::string date;   ///< of the fit, YYYY-MM-DD
   std::string error;  ///< held-out error statement
 };
@@ -42,7 +79,8 @@ struct ParameterLevel {
 struct LibraryClass {
   std::string key;
   const Mapping *mapping = nullptr;
-  std::map<std::string, TileSet> tiles;               ///< by family; "" is the default
+  std::vector<std::string> covers;                    ///< more specific keys that the rows include
+  std::map<std::string, TileSet> tiles;               ///< by device id or family; "" is the default and always there
   ParameterLevel base;
   std::map<std::string, ParameterLevel> families, overrides;
   std::array<std::array<IntervalFactors, kNumRegimes>, 3> intervals; ///< by Provenance::Level, then Regime
@@ -63,6 +101,8 @@ struct ResolvedClass {
   Machine machine(const Device &device) const { return {&device, tiles, parameters}; }
 };
 
+/// Parses a library in the schema above. Fails at the place of the first thing that is wrong: an unknown mapping, parameter or key, a value
+/// outside its parameter's range, a parameter that no level gives.
 llvm::Expected<Library> parseLibrary(llvm::StringRef text, llvm::StringRef name);
 llvm::Expected<Library> readLibraryFile(llvm::StringRef path);
 
@@ -70,6 +110,9 @@ llvm::Expected<Library> readLibraryFile(llvm::StringRef path);
 /// not a 16-bit float (gemm.fp8, gemm.int8, gemm.f32, gemm.w8a16), the shape's `op` (elementwise.add, collective.all_reduce), or "full" /
 /// "causal" (attention_prefill.full).
 llvm::SmallVector<std::string, 4> classKeys(const Workload &workload);
+
+/// The class that answers where no library does: the plain roofline, uncalibrated.
+const LibraryClass &plainClass();
 
 /// All libraries of the data directory.
 class LibrarySet {

@@ -17,6 +17,7 @@
 #include "ridge/Workload/Workload.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include <array>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct TileSet {
   std::vector<std::array<int32_t, 3>> inner;         ///< L0 tiles, parallel to `blocks`; empty: none
   std::vector<int32_t> splits{1};
   bool bothOrientations = false;                     ///< each block also with m and n exchanged
+  std::array<int32_t, 3> instruction{};              ///< MMA shape (m, n, k) that the legal tile space is built of; zero: none known
   double protocolSets = 0;                           ///< operand sets that the rows of its fit rotate over; 0: cold
 };
 

@@ -92,6 +92,11 @@ struct Phase {
 struct TileProgram {
   double launchUs = 0;
   llvm::SmallVector<Phase, 2> phases;
+
+  void clear() {
+    launchUs = 0;
+    phases.clear();
+  }
 };
 
 } // namespace ridge::model

@@ -1,0 +1,18 @@
+//===- Mappings.h - every mapping, by name ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#pragma once
+
+#include "ridge/Model/Mapping.h"
+
+namespace ridge::model {
+
+// One line a mapping: each is defined in the file of its name in this directory and listed in MappingRegistry.cpp.
+const Mapping &simtGemm();
+const Mapping &simtConvolution();
+
+} // namespace ridge::model

@@ -1,0 +1,206 @@
+//===- SimtGemmModel.cpp - a matrix product tiled over streaming multiprocessors ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SimtGemmModel.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace ridge;
+using namespace ridge::model;
+
+static constexpr ParameterInfo kParameters[] = {
+    {"launch", "us", "launch, first instruction to last store of an empty kernel", 0, 50},
+    {"matmul", "share", "rate of the multiplying unit over its peak at the highest clock", 0.05, 1},
+    {"hbm", "share", "HBM rate of a streaming kernel over the nominal bandwidth", 0.1, 1},
+    {"hbm_core", "B/ns", "HBM rate that one SM can draw: bytes in flight over latency", 1, 1000},
+    {"hbm_norm", "1", "p of the join of the two HBM limits", 1, 64},
+    {"hbm_ramp", "us", "time to fill the HBM pipe", 0, 20},
+    {"l2", "B/clk", "L2 read rate of the chip, per SM and clock", 1, 1000},
+    {"l2_core", "B/clk", "rate at which an SM draws operands that the L2 holds", 1, 1000},
+    {"load", "B/clk", "rate at which an SM fills its shared memory", 1, 1000},
+    {"iteration", "clk", "latency of a K block that nothing hides", 0, 5000},
+    {"tile", "clk", "fill and drain of a tile", 0, 20000},
+    {"store", "B/clk", "rate of the epilogue's stores, per SM", 0.1, 10000},
+    {"split_fixed", "us", "second step of a split-K product", 0, 50},
+    {"split", "B/clk", "rate of the split-K reduction, per SM", 0.1, 1000},
+    {"join", "1", "p of the join of cores, L2 and HBM", 1, 64},
+    {"throttle_cap", "share", "utilisation of the quoted peak at which power slows a kernel of 100 us", 0.1, 2},
+    {"throttle_exponent", "1", "slow-down per excess utilisation", 0, 2},
+    {"throttle_decay", "1", "how the cap falls with duration", 0, 0.5},
+};
+
+llvm::ArrayRef<ParameterInfo> ridge::model::simtGemmParameters() { return kParameters; }
+
+double ridge::model::blockDepth(const GemmProblem &problem, const std::array<int32_t, 3> &block) {
+  return block[2] * 2.0 / std::max(problem.lhsBytes, problem.rhsBytes);
+}
+
+std::string ridge::model::simtGemmUnsupported(const Device &device, std::optional<DataType> type) {
+  if (!type || !matmulUnit(device, *type))
+    return device.id + " has no known peak in " + (type ? dataTypeName(*type).str() : "this type");
+  if (!device.coreCount(CoreKind::Matmul))
+    return "the SM count of " + device.id + " is unknown";
+  if (!device.maxClockHz)
+    return "the clock of " + device.id + " is unknown";
+  if (!device.memoryBytesPerSecond)
+    return "the memory bandwidth of " + device.id + " is unknown";
+  return "";
+}
+
+namespace {
+
+/// Splits of K that leave at least two K blocks to each part.
+bool splitFits(double k, double depth, int32_t splits) { return splits == 1 || splits * 2 * depth <= k; }
+
+/// RF-14. Bytes of A and B from HBM: once each while both fit the L2, otherwise once for each wave over the near-square block of tiles
+/// that it covers.
+double operandBytes(const GemmProblem &p, double bm, double bn, double tilesM, double tilesN, double cores, double l2Bytes) {
+  double once = p.lhsRead + p.rhsRead;
+  if (once <= l2Bytes)
+    return once;
+  double gm = std::min(tilesM, std::max(1.0, std::sqrt(cores * bn / bm))), gn = std::min(tilesN, cores / gm);
+  double waves = tilesM * tilesN / (gm * gn) * p.batch;
+  double lhs = p.k * gm * bm * waves * p.lhsBytes, rhs = p.k * gn * bn * waves * p.rhsBytes;
+  // A matrix that the whole batch shares is read again only as far as one product alone would read it.
+  if (p.batch > 1 && p.lhsRead < p.batch * p.m * p.k * p.lhsBytes)
+    lhs /= p.batch;
+  if (p.batch > 1 && p.rhsRead < p.batch * p.n * p.k * p.rhsBytes)
+    rhs /= p.batch;
+  return std::max(once, lhs + rhs);
+}
+
+/// RF-12: what an iteration and the epilogue of a tile ask of the SM.
+void setTileDemands(const GemmProblem &p, double bm, double bn, double depth, const Machine &machine, double cores, TileGroup &group) {
+  const Device &device = *machine.device;
+  double clockUs = *device.maxClockHz * 1e-6; // clocks per us
+  CoreResource resource = p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector;
+  double opsPerUs = *device.peakAtHighestClock(p.unit.unit, p.unit.type) * machine[kGemmMatmul] / cores * 1e-6;
+  group.iteration[resource] = 2 * bm * bn * depth / opsPerUs;
+  group.iteration[CoreResource::LoadPath] = depth * (bm * p.lhsBytes + bn * p.rhsBytes) / (machine[kGemmLoad] * clockUs);
+  group.exposedUs = machine[kGemmIteration] / clockUs;
+  group.fixedUs = machine[kGemmTile] / clockUs;
+  group.epilogue[CoreResource::LocalMemory] = bm * bn * p.outBytes / (machine[kGemmStore] * clockUs);
+  if (p.epilogueVector > 0)
+    if (std::optional<double> peak = vectorPeak(device, DataType::F32))
+      group.epilogue[CoreResource::Vector] = bm * bn * p.epilogueVector / (*peak / cores * 1e-6);
+  if (p.epilogueSpecial > 0)
+    if (std::optional<double> peak = specialPeak(device))
+      group.epilogue[CoreResource::Special] = bm * bn * p.epilogueSpecial / (*peak / cores * 1e-6);
+}
+
+/// RF-13: what the product asks of L2 and HBM. Returns the bytes that reach HBM.
+double setChipDemands(const GemmProblem &p, double operands, double l2Bytes, const Machine &machine, double cores, double readMiss,
+                      double writeMiss, Phase &phase) {
+  const Device &device = *machine.device;
+  double clockUs = *device.maxClockHz * 1e-6;
+  ChipDemand &l2 = phase.chip[unsigned(ChipResource::L2)];
+  l2.bytes = l2Bytes;
+  l2.bytesPerUs = machine[kGemmL2] * cores * clockUs;
+
+  double reads = operands + p.extraRead;
+  ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
+  hbm.bytes = readMiss * reads + writeMiss * p.written;
+  hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kGemmHbm] * 1e-6;
+  hbm.bytesPerUsPerCore = machine[kGemmHbmCore] * 1e3;
+  hbm.norm = machine[kGemmHbmNorm];
+  hbm.rampUs = readMiss * machine[kGemmHbmRamp];
+  phase.residentRead.bytes = (1 - readMiss) * reads + (1 - writeMiss) * p.written;
+  phase.residentRead.bytesPerUsPerCore = machine[kGemmL2Core] * clockUs;
+  return hbm.bytes;
+}
+
+} // namespace
+
+double ridge::model::buildSimtGemm(const GemmProblem &p, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
+                                   TileProgram &program) {
+  const Device &device = *machine.device;
+  double cores = double(*device.coreCount(CoreKind::Matmul)), clockUs = *device.maxClockHz * 1e-6;
+  double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2], splits = std::max(1, tiling.splits);
+  double clusterM = std::max(1, tiling.cluster[0]), clusterN = std::max(1, tiling.cluster[1]);
+  // A cluster is placed whole: its tiles beyond the edge run empty.
+  double tilesM = std::ceil(p.m / (bm * clusterM)) * clusterM, tilesN = std::ceil(p.n / (bn * clusterN)) * clusterN;
+
+  program.launchUs += machine[kGemmLaunch];
+  Phase &phase = program.phases.emplace_back();
+  phase.cores = cores;
+  phase.joinNorm = machine[kGemmJoin];
+  TileGroup &group = phase.groups.emplace_back();
+  group.tiles = p.batch * tilesM * tilesN * splits;
+  group.iterations = std::ceil(p.k / (splits * depth));
+  setTileDemands(p, bm, bn, depth, machine, cores, group);
+
+  // A cluster loads a tile of A once for its columns and a tile of B once for its rows.
+  double l2Bytes = group.tiles * group.iterations * depth * (bm * p.lhsBytes / clusterN + bn * p.rhsBytes / clusterM);
+  double operands = operandBytes(p, bm, bn, tilesM, tilesN, cores, device.l2Bytes ? double(*device.l2Bytes) : 0);
+  double hbmBytes = setChipDemands(p, operands, l2Bytes, machine, cores, readMiss, writeMiss, phase);
+
+  // RF-15: each part writes its f32 sums and the reduction reads them.
+  if (splits > 1)
+    phase.afterUs = machine[kGemmSplitFixed] + 8 * p.batch * p.m * p.n * splits / (machine[kGemmSplit] * cores * clockUs);
+  if (p.unit.unit == Unit::Matmul)
+    setThrottle(phase, device, 2 * p.batch * p.m * p.n * p.k / *device.peak(p.unit.unit, p.unit.type) * 1e6, machine[kGemmThrottleCap],
+                machine[kGemmThrottleExponent], machine[kGemmThrottleDecay]);
+  return hbmBytes;
+}
+
+void ridge::model::simtGemmLibraryTilings(const GemmProblem &problem, const Machine &machine,
+                                          llvm::function_ref<void(const Tiling &)> visit) {
+  Tiling tiling;
+  // Splits outermost: the whole product is most often best, and its time then bounds the rest.
+  for (int32_t splits : machine.tiles->splits)
+    for (const auto &block : machine.tiles->blocks) {
+      double depth = blockDepth(problem, block);
+      if (!splitFits(problem.k, depth, splits))
+        continue;
+      tiling.splits = splits;
+      tiling.block = {block[0], block[1], int32_t(depth)};
+      visit(tiling);
+      if (!machine.tiles->bothOrientations || block[0] == block[1])
+        continue;
+      tiling.block = {block[1], block[0], int32_t(depth)};
+      visit(tiling);
+    }
+}
+
+namespace {
+
+/// Stages of A and B blocks that shared memory holds beside nothing else, at most eight; 0 if the fact is unknown or nothing fits.
+int32_t stagesThatFit(const Device &device, double stageBytes) {
+  std::optional<int64_t> capacity = device.sharedMemoryBytesPerCta ? device.sharedMemoryBytesPerCta : device.sharedMemoryBytes;
+  return capacity ? int32_t(std::min(8.0, double(*capacity) / stageBytes)) : 0;
+}
+
+} // namespace
+
+void ridge::model::simtGemmLegalTilings(const GemmProblem &problem, const Machine &machine,
+                                        llvm::function_ref<void(const Tiling &)> visit) {
+  const auto &instruction = machine.tiles->instruction;
+  const Device &device = *machine.device;
+  if (instruction[0] <= 0 || instruction[1] <= 0)
+    return simtGemmLibraryTilings(problem, machine, visit);
+  // The f32 accumulator of a tile lives in registers; half of them stay for addresses, fragments and the epilogue.
+  double accumulators = device.registers ? double(*device.registers) / 2 : 65536.0 / 2;
+  // 128 bytes of K a row: one swizzled line of shared memory.
+  int32_t depth = int32_t(128 / std::max(problem.lhsBytes, problem.rhsBytes));
+  auto tile = [&](int32_t bm, int32_t bn) {
+    int32_t stages = stagesThatFit(device, depth * (bm * problem.lhsBytes + bn * problem.rhsBytes));
+    if (double(bm) * bn > accumulators || stages < 2)
+      return;
+    for (int32_t splits : machine.tiles->splits) {
+      if (!splitFits(problem.k, depth, splits))
+        continue;
+      for (std::array<int32_t, 2> cluster : {std::array<int32_t, 2>{1, 1}, {2, 1}, {1, 2}})
+        visit(Tiling{{bm, bn, depth}, {}, cluster, stages, splits, 0});
+    }
+  };
+  for (int32_t bm = instruction[0]; bm <= 256; bm += instruction[0])
+    for (int32_t bn = instruction[1]; bn <= 256; bn += bn < 64 ? instruction[1] : 4 * instruction[1]) {
+      tile(bm, bn);
+      if (bm != bn)
+        tile(bn, bm);
+    }
+}

@@ -1,0 +1,46 @@
+//===- SimtGemmModel.h - a matrix product tiled over streaming multiprocessors ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#pragma once
+
+#include "ridge/Model/Mapping.h"
+#include "ridge/Model/Rates.h"
+
+namespace ridge::model {
+
+/// Parameters that describe a GEMM library on Simt, in this order (RF-11 to RF-15).
+enum SimtGemmParameter : unsigned {
+  kGemmLaunch, kGemmMatmul, kGemmHbm, kGemmHbmCore, kGemmHbmNorm, kGemmHbmRamp, kGemmL2, kGemmL2Core, kGemmLoad, kGemmIteration, kGemmTile,
+  kGemmStore, kGemmSplitFixed, kGemmSplit, kGemmJoin, kGemmThrottleCap, kGemmThrottleExponent, kGemmThrottleDecay
+};
+llvm::ArrayRef<ParameterInfo> simtGemmParameters();
+
+/// out[b,m,n] = lhs[b,m,k] x rhs[b,k,n] as the tiles see it.
+struct GemmProblem {
+  double batch = 1, m = 0, n = 0, k = 0;
+  double lhsBytes = 2, rhsBytes = 2, outBytes = 2;    ///< of an element
+  double lhsRead = 0, rhsRead = 0, written = 0;       ///< bytes of each operand once
+  double extraRead = 0;                               ///< bytes that the epilogue reads
+  double epilogueVector = 0, epilogueSpecial = 0;     ///< operations per result
+  MatmulUnit unit;
+};
+
+/// Depth of a K block in elements: the library's tiles are written for 16-bit operands and keep their bytes when elements are wider or
+/// narrower.
+double blockDepth(const GemmProblem &problem, const std::array<int32_t, 3> &block);
+
+/// Why the facts do not suffice, or empty.
+std::string simtGemmUnsupported(const Device &device, std::optional<DataType> type);
+
+void simtGemmLibraryTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
+void simtGemmLegalTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
+
+/// Adds the phase of the product to `program` and returns the bytes that reach HBM. `readMiss` and `writeMiss`: shares that do.
+double buildSimtGemm(const GemmProblem &problem, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
+                     TileProgram &program);
+
+} // namespace ridge::model
