@@ -53,6 +53,8 @@ struct OpInfo {
   FlopCount flops;                               ///< of one execution
   llvm::SmallVector<int64_t, 4> operandBytes;    ///< bytes touched of each operand, once; 0 for scalars and untouched initial values
   llvm::SmallVector<int64_t, 2> resultBytes;     ///< bytes written of each result (a scatter: the rows it writes)
+  /// Tensors that the body reads although they are no operands (`tensor.extract` in a body), and the bytes touched of each.
+  llvm::SmallVector<std::pair<mlir::Value, int64_t>, 1> captured;
   DataType type = DataType::F32;                 ///< element type of the main result
   std::optional<ContractionInfo> contraction;
   std::optional<ConvolutionShape> convolution;   ///< without epilogue; also says layout
@@ -63,8 +65,16 @@ struct OpInfo {
   std::string reason;                            ///< Opaque: why it is not understood
 };
 
-/// Analyses one operation with static shapes. Overflow of 64 bits makes it Opaque with that reason; a dynamic shape likewise. FLOPs count a
-/// multiply and an add as two; the f64 arithmetic that importers insert into norms is counted like any other, its type is in `type`.
+/// Analyses one operation with static shapes. Overflow of 64 bits makes it Opaque with that reason; a dynamic shape likewise.
+///
+/// FLOPs count a multiply and an add as two; the f64 arithmetic that importers insert into norms is counted like any other, its type is in
+/// `type`. Of a body, what reaches the yielded values is counted, once per point of the iteration space; free are constants and arithmetic on
+/// constants, casts, and the arithmetic of addresses (index type, and whatever only places a `tensor.extract`). A comparison, a select, a
+/// maximum, an absolute value and integer or logical arithmetic are one vector operation each; a division, a root, an exponential and their
+/// like one special operation; fpowi and powf by a constant integer n are the multiplications that squaring needs (n = 2: one).
+///
+/// View: `operandBytes` and `resultBytes` are of the elements seen through it. insert_slice, tensor.insert and scatter write in place: their
+/// destination is not read and only what they insert is written.
 OpInfo analyzeOp(mlir::Operation *op);
 
 llvm::StringRef opClassName(OpClass klass);
