@@ -14,6 +14,10 @@ llvm::ArrayRef<const Mapping *> mappings() {
       &plainMapping(),
       &simtGemm(),
       &simtConvolution(),
+      &simtAttentionPrefill(),
+      &simtAttentionDecode(),
+      &simtStreaming(),
+      &simtSort(),
   };
   return all;
 }

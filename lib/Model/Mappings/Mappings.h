@@ -14,5 +14,9 @@ namespace ridge::model {
 // One line a mapping: each is defined in the file of its name in this directory and listed in MappingRegistry.cpp.
 const Mapping &simtGemm();
 const Mapping &simtConvolution();
+const Mapping &simtAttentionPrefill();
+const Mapping &simtAttentionDecode();
+const Mapping &simtStreaming();
+const Mapping &simtSort();
 
 } // namespace ridge::model

@@ -1,0 +1,56 @@
+//===- SimtAttention.cpp - what attention mappings on SMs share ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SimtAttention.h"
+#include "SimtMachine.h"
+#include "ridge/Support/CheckedMath.h"
+#include <algorithm>
+#include <limits>
+
+using namespace ridge;
+using namespace ridge::model;
+
+int64_t ridge::model::groupSize(const AttentionShape &shape) {
+  return std::max<int64_t>(1, ceilDiv(std::max<int64_t>(1, shape.headsQ), std::max<int64_t>(1, shape.headsKv)));
+}
+
+std::array<int32_t, 3> ridge::model::attentionBlock(const TileSet &tiles, int64_t headDim, int64_t rows) {
+  int32_t head = 0, largest = 0;
+  for (const auto &block : tiles.blocks) {
+    largest = std::max(largest, block[2]);
+    if (block[2] >= headDim && (head == 0 || block[2] < head))
+      head = block[2];
+  }
+  if (head == 0)
+    head = largest;
+  std::array<int32_t, 3> holds{}, tallest{};
+  for (const auto &block : tiles.blocks) {
+    if (block[2] != head)
+      continue;
+    if (block[0] > tallest[0])
+      tallest = block;
+    if (block[0] >= rows && (holds[0] == 0 || block[0] < holds[0]))
+      holds = block;
+  }
+  return holds[0] > 0 ? holds : tallest;
+}
+
+std::string ridge::model::unsupportedAttention(const Workload &workload, const Machine &machine) {
+  const auto *shape = std::get_if<AttentionShape>(&workload.shape);
+  if (!shape)
+    return "the mapping describes attention only";
+  const Device &device = *machine.device;
+  if (smCount(device) <= 0)
+    return "the number of SMs of the device is unknown";
+  if (!device.memoryBytesPerSecond)
+    return "the memory bandwidth of the device is unknown";
+  if (!matmulOpsPerUs(device, shape->type))
+    return "the device has no " + dataTypeName(shape->type).str() + " matmul peak";
+  if (!machine.tiles || machine.tiles->blocks.empty())
+    return "the library lists no tile (query rows, keys, head size)";
+  return "";
+}

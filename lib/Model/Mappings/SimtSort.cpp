@@ -1,0 +1,106 @@
+//===- SimtSort.cpp - sorting rows, on SMs ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// RF-33 of docs/model.md. Rows that fit one CTA are sorted in shared memory by a bitonic network, read and written once. Longer ones take
+// a radix sort: one pass that counts digits, then one pass a digit that reads and writes every key with its index.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Mappings.h"
+#include "SimtMachine.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace ridge;
+using namespace ridge::model;
+
+namespace {
+
+enum Parameter : unsigned { Launch, PerPass, Memory, L2Gain, DigitBits, CtaColumns, StepClocks, StepElements, Ctas };
+
+constexpr ParameterInfo kParameters[] = {
+    {"launch", "us", "time of an empty call", 0.3, 100},
+    {"per_pass", "us", "launch and look-back of one pass of the radix sort", 0, 50},
+    {"memory", "1", "share of the nominal memory bandwidth that the passes sustain", 0.05, 1},
+    {"l2_gain", "1", "rate of what the L2 holds, over the rate from memory", 1, 12},
+    {"digit_bits", "bit", "bits of a key that one pass sorts by", 1, 16},
+    {"cta_columns", "1", "longest row that one CTA sorts in shared memory", 1, 65536},
+    {"step_clocks", "clk", "one compare-and-exchange step of a CTA, with its barrier", 1, 2000},
+    {"step_elements", "1", "elements that a CTA exchanges in a step", 32, 8192},
+    {"ctas", "1", "CTAs that an SM holds at a time", 0.5, 32},
+};
+
+class SimtSort final : public Mapping {
+public:
+  llvm::StringRef name() const override { return "simt.sort"; }
+  Execution execution() const override { return Execution::Simt; }
+  llvm::ArrayRef<ParameterInfo> parameters() const override { return kParameters; }
+
+  std::string unsupported(const Workload &workload, const Machine &machine) const override {
+    if (!std::holds_alternative<SortShape>(workload.shape))
+      return "the mapping describes sorting only";
+    if (smCount(*machine.device) <= 0)
+      return "the number of SMs of the device is unknown";
+    if (!machine.device->memoryBytesPerSecond || !smClocksPerUs(*machine.device))
+      return "the memory bandwidth or the clock of the device is unknown";
+    return "";
+  }
+
+  void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
+    const auto &s = std::get<SortShape>(workload.shape);
+    Tiling tiling;
+    if (double(s.columns) <= machine[CtaColumns])
+      tiling.block = {1, int32_t(s.columns), 0};
+    visit(tiling);
+  }
+
+  double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
+               TileProgram &program) const override;
+};
+
+double SimtSort::build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
+                       TileProgram &program) const {
+  const auto &s = std::get<SortShape>(workload.shape);
+  const Device &device = *machine.device;
+  double once = missShare(workload, machine, context) * double(workload.readBytes()) + double(workload.writeBytes());
+  double rate = *device.memoryBytesPerSecond / 1e6 * machine[Memory];
+  program.launchUs = machine[Launch];
+  Phase &phase = program.phases.emplace_back();
+  phase.core = CoreKind::Vector;
+  phase.cores = smCount(device);
+  phase.occupancy = machine[Ctas];
+  ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
+  hbm.bytesPerUs = rate;
+  if (!tiling.empty()) {
+    // A bitonic network of 2^d elements has d (d + 1) / 2 steps.
+    double depth = std::max(1.0, std::ceil(std::log2(std::max(2.0, double(s.columns)))));
+    TileGroup &group = phase.groups.emplace_back();
+    group.tiles = double(s.rows);
+    group.iterations = depth * (depth + 1) / 2 * std::ceil(double(s.columns) / machine[StepElements]);
+    group.floorUs = machine[StepClocks] / *smClocksPerUs(device);
+    hbm.bytes = once;
+    return once;
+  }
+  double passes = std::ceil(storageBits(s.type) / machine[DigitBits]);
+  double keys = double(s.rows) * double(s.columns) * elementBytes(s.type), indices = double(s.rows) * double(s.columns) * 8;
+  // The counting pass reads the keys; each other pass reads and writes keys and indices.
+  double moved = std::max(once, keys + passes * 2 * (keys + indices));
+  // Two copies of keys and indices take turns: where the L2 holds both, the passes between the first and the last stay there.
+  bool fits = device.l2Bytes && 2 * (keys + indices) <= 0.85 * double(*device.l2Bytes);
+  hbm.bytes = fits ? once : moved;
+  phase.residentRead.bytes = moved - hbm.bytes;
+  phase.residentRead.bytesPerUs = rate * machine[L2Gain];
+  phase.unthrottledUs = machine[PerPass] * (passes + 1);
+  return hbm.bytes;
+}
+
+} // namespace
+
+const Mapping &ridge::model::simtSort() {
+  static const SimtSort mapping;
+  return mapping;
+}
