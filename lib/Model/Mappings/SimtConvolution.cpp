@@ -43,10 +43,10 @@ GemmProblem problemOf(const Workload &workload, const Device &device) {
     p.n = double(shape.outChannels) / groups;
     p.k = window * paddedChannels(double(shape.inChannels) / groups, p.lhsBytes);
   }
-  p.lhsRead = workload.reads.empty() ? 0 : double(workload.reads[0]);
-  p.rhsRead = workload.reads.size() < 2 ? 0 : double(workload.reads[1]);
-  p.written = double(workload.writeBytes());
-  p.extraRead = double(workload.readBytes()) - p.lhsRead - p.rhsRead;
+  p.rhsRead = double(shape.outChannels) * double(shape.inChannels) / groups * window * p.rhsBytes;
+  // The window's overlap is read again from shared memory and L1, not from HBM: what is left of the reads is the input, read once.
+  p.lhsRead = std::max(0.0, double(workload.readBytes()) - double(shape.epilogue.readBytes) - p.rhsRead);
+  fitReads(workload, p);
   p.epilogueVector = double(shape.epilogue.vectorOps);
   p.epilogueSpecial = double(shape.epilogue.specialOps);
   if (depthwise)

@@ -25,8 +25,7 @@ GemmProblem problemOf(const Workload &workload, const Device &device) {
   p.outBytes = elementBytes(shape.out);
   p.lhsRead = double(shape.lhsBatches) * p.m * p.k * p.lhsBytes;
   p.rhsRead = double(shape.rhsBatches) * p.k * p.n * p.rhsBytes;
-  p.written = p.batch * p.m * p.n * p.outBytes;
-  p.extraRead = double(shape.epilogue.readBytes);
+  fitReads(workload, p);
   p.epilogueVector = double(shape.epilogue.vectorOps);
   p.epilogueSpecial = double(shape.epilogue.specialOps);
   if (std::optional<MatmulUnit> unit = matmulUnit(device, multiplyType(shape.lhs, shape.rhs)))

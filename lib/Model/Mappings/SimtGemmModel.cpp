@@ -39,6 +39,16 @@ double ridge::model::blockDepth(const GemmProblem &problem, const std::array<int
   return block[2] * 2.0 / std::max(problem.lhsBytes, problem.rhsBytes);
 }
 
+void ridge::model::fitReads(const Workload &workload, GemmProblem &p) {
+  double reads = double(workload.readBytes()), operands = p.lhsRead + p.rhsRead;
+  p.written = double(workload.writeBytes());
+  p.extraRead = std::max(0.0, reads - operands);
+  if (reads < operands) {
+    p.lhsRead *= reads / operands;
+    p.rhsRead *= reads / operands;
+  }
+}
+
 std::string ridge::model::simtGemmUnsupported(const Device &device, std::optional<DataType> type) {
   if (!type || !matmulUnit(device, *type))
     return device.id + " has no known peak in " + (type ? dataTypeName(*type).str() : "this type");
@@ -64,12 +74,9 @@ double operandBytes(const GemmProblem &p, double bm, double bn, double tilesM, d
     return once;
   double gm = std::min(tilesM, std::max(1.0, std::sqrt(cores * bn / bm))), gn = std::min(tilesN, cores / gm);
   double waves = tilesM * tilesN / (gm * gn) * p.batch;
-  double lhs = p.k * gm * bm * waves * p.lhsBytes, rhs = p.k * gn * bn * waves * p.rhsBytes;
-  // A matrix that the whole batch shares is read again only as far as one product alone would read it.
-  if (p.batch > 1 && p.lhsRead < p.batch * p.m * p.k * p.lhsBytes)
-    lhs /= p.batch;
-  if (p.batch > 1 && p.rhsRead < p.batch * p.n * p.k * p.rhsBytes)
-    rhs /= p.batch;
+  // Where the batch shares a matrix or the windows of a convolution overlap, the operand is smaller than the product's view of it.
+  double lhs = p.k * gm * bm * waves * p.lhsBytes * std::min(1.0, p.lhsRead / (p.batch * p.m * p.k * p.lhsBytes));
+  double rhs = p.k * gn * bn * waves * p.rhsBytes * std::min(1.0, p.rhsRead / (p.batch * p.n * p.k * p.rhsBytes));
   return std::max(once, lhs + rhs);
 }
 

@@ -33,6 +33,10 @@ struct GemmProblem {
 /// narrower.
 double blockDepth(const GemmProblem &problem, const std::array<int32_t, 3> &block);
 
+/// Takes what is read and written from the workload, as the kernel has it in its graph: reads beyond A and B are the epilogue's, fewer
+/// mean that operands are broadcast or sliced.
+void fitReads(const Workload &workload, GemmProblem &problem);
+
 /// Why the facts do not suffice, or empty.
 std::string simtGemmUnsupported(const Device &device, std::optional<DataType> type);
 

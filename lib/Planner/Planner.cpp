@@ -1,0 +1,207 @@
+//===- Planner.cpp - which tiling, and how long ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Planner/Planner.h"
+#include "ridge/Model/Evaluator.h"
+#include "ridge/Model/Rates.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace ridge;
+using namespace ridge::model;
+
+namespace {
+
+/// Short of 20 us a kernel is mostly launch and caches; beyond, the regime is its bound.
+constexpr double kShortUs = 20;
+
+Regime regimeOf(const Estimate &estimate) {
+  if (*estimate.timeUs < kShortUs)
+    return Regime::Short;
+  switch (estimate.bound) {
+  case Bound::Memory:
+  case Bound::L2:
+  case Bound::Network:
+    return Regime::Memory;
+  case Bound::Compute:
+    return Regime::Compute;
+  case Bound::Latency:
+  case Bound::Unknown:
+    return Regime::Latency;
+  }
+  return Regime::Latency;
+}
+
+/// Sets `type` to TF32 where it is F32. Returns whether it was.
+bool asTf32(DataType &type) {
+  bool isF32 = type == DataType::F32;
+  if (isF32)
+    type = DataType::TF32;
+  return isF32;
+}
+
+/// Applies what `--f32` says, where the device has both ways, and notes what was assumed.
+struct F32Policy {
+  const Device &device;
+  const PlannerOptions &options;
+  std::vector<std::string> &notes;
+
+  bool hasBoth() const { return device.peak(Unit::Matmul, DataType::TF32) && !device.peak(Unit::Matmul, DataType::F32); }
+
+  void apply(DataType &lhs, DataType &rhs, bool tf32, llvm::StringRef what) {
+    if ((lhs != DataType::F32 && rhs != DataType::F32) || !hasBoth())
+      return;
+    if (tf32) {
+      asTf32(lhs);
+      asTf32(rhs);
+    }
+    notes.push_back(llvm::formatv(tf32 ? "f32 {0} in tf32 on the tensor cores" : "f32 {0} in ieee f32 on the vector lanes", what));
+  }
+  void operator()(GemmShape &s) { apply(s.lhs, s.rhs, options.f32MatmulAsTf32, "product"); }
+  void operator()(GroupedGemmShape &s) { apply(s.lhs, s.rhs, options.f32MatmulAsTf32, "product"); }
+  void operator()(ConvolutionShape &s) { apply(s.input, s.filter, options.f32ConvolutionAsTf32, "convolution"); }
+  template <typename S> void operator()(S &) {}
+};
+
+/// The library that the caller asked for: by class key, then by kind; empty: the device's own choice.
+llvm::StringRef askedLibrary(const PlannerOptions &options, const Workload &workload) {
+  if (options.libraries.empty())
+    return "";
+  for (const std::string &key : classKeys(workload))
+    if (auto it = options.libraries.find(key); it != options.libraries.end())
+      return it->second;
+  if (auto it = options.libraries.find(kernelKindName(workload.kind())); it != options.libraries.end())
+    return it->second;
+  return "";
+}
+
+/// The library's choice: the fastest of its tilings, or the first one where it has a rule of its own.
+Tiling chooseTiling(const Workload &workload, const ResolvedClass &resolved, const Machine &machine, const Context &context) {
+  const Mapping &mapping = *resolved.klass->mapping;
+  bool search = machine.tiles->rule.empty() || machine.tiles->rule == "search";
+  TileProgram program;
+  Tiling best;
+  double bestUs = std::numeric_limits<double>::infinity();
+  bool any = false;
+  mapping.libraryTilings(workload, machine, [&](const Tiling &tiling) {
+    if (any && !search)
+      return;
+    if (!any && !search) {
+      best = tiling;
+      any = true;
+      return;
+    }
+    program.clear();
+    mapping.build(workload, tiling, machine, context, program);
+    double us = evaluateTime(program, bestUs);
+    if (any && !(us < bestUs))
+      return;
+    best = tiling;
+    bestUs = us;
+    any = true;
+  });
+  return best;
+}
+
+/// The `count` fastest legal tilings, ties in the order in which they are visited.
+std::vector<RankedTiling> rankTilings(const Workload &workload, const ResolvedClass &resolved, const Machine &machine,
+                                      const Context &context, unsigned count, const Tiling &chosen) {
+  const Mapping &mapping = *resolved.klass->mapping;
+  std::vector<RankedTiling> ranked;
+  TileProgram program;
+  auto consider = [&](const Tiling &tiling) {
+    double limit = ranked.size() < count ? std::numeric_limits<double>::infinity() : ranked.back().timeUs;
+    program.clear();
+    mapping.build(workload, tiling, machine, context, program);
+    double us = evaluateTime(program, limit);
+    if (!(us < limit))
+      return;
+    auto place = std::upper_bound(ranked.begin(), ranked.end(), us, [](double t, const RankedTiling &r) { return t < r.timeUs; });
+    ranked.insert(place, {tiling, us, 0});
+    if (ranked.size() > count)
+      ranked.pop_back();
+  };
+  consider(chosen);
+  mapping.legalTilings(workload, machine, [&](const Tiling &tiling) {
+    if (tiling != chosen)
+      consider(tiling);
+  });
+  for (RankedTiling &r : ranked)
+    r.loss = ranked.front().timeUs > 0 ? r.timeUs / ranked.front().timeUs - 1 : 0;
+  return ranked;
+}
+
+/// RF-9: roof, intensity and interval.
+void finish(const Device &device, const Workload &workload, const ResolvedClass &resolved, double hbmBytes, Estimate &e) {
+  e.hbmBytes = int64_t(std::min(hbmBytes, 9e18));
+  e.roofUs = roofUs(device, workload, hbmBytes);
+  double work = double(workload.flops.matmul) + double(workload.flops.vector) + double(workload.flops.special);
+  if (hbmBytes > 0)
+    e.intensity = work / hbmBytes;
+  e.provenance = resolved.provenance;
+  if (!std::isfinite(*e.timeUs)) {
+    e.timeUs.reset();
+    e.notes.push_back("the shape is too large for the model");
+    return;
+  }
+  if (e.roofUs && *e.timeUs < *e.roofUs) {
+    e.notes.push_back(llvm::formatv("the model's {0:F3} us lie below the roof, which is shown instead", *e.timeUs));
+    e.timeUs = e.roofUs;
+  }
+  const IntervalFactors &factors = resolved.klass->intervals[unsigned(e.provenance.level)][unsigned(regimeOf(e))];
+  if (!factors.known()) {
+    e.notes.push_back("no interval is known for this class");
+    return;
+  }
+  e.lowUs = std::max(*e.timeUs * factors.low, std::min(e.roofUs.value_or(0), *e.timeUs));
+  e.highUs = *e.timeUs * factors.high;
+}
+
+} // namespace
+
+Planner::Planner(const Device &device, const LibrarySet &libraries, PlannerOptions options)
+    : dev(device), libs(libraries), opts(std::move(options)) {}
+
+KernelPlan Planner::plan(const Workload &asked, const Context &context) const {
+  KernelPlan plan;
+  std::vector<std::string> notes;
+  Workload workload = asked;
+  std::visit(F32Policy{dev, opts, notes}, workload.shape);
+
+  auto unknown = [&](const std::string &why) {
+    plan.estimate = Estimate();
+    plan.estimate.hbmBytes = workload.bytes();
+    plan.estimate.roofUs = roofUs(dev, workload, double(workload.bytes()));
+    plan.estimate.notes = std::move(notes);
+    plan.estimate.notes.push_back(why);
+    return plan;
+  };
+  if (workload.kind() == KernelKind::Opaque)
+    return unknown("not understood: its bytes are counted, its time is unknown");
+  if (std::string why = dev.unpredictableBecause(); !why.empty())
+    return unknown(why);
+
+  ResolvedClass resolved = libs.resolve(dev, workload, askedLibrary(opts, workload), notes);
+  Machine machine = resolved.machine(dev);
+  const Mapping &mapping = *resolved.klass->mapping;
+  if (std::string why = mapping.unsupported(workload, machine); !why.empty())
+    return unknown(why);
+
+  plan.tiling = chooseTiling(workload, resolved, machine, context);
+  TileProgram program;
+  double hbmBytes = mapping.build(workload, plan.tiling, machine, context, program);
+  plan.estimate = evaluate(program);
+  plan.library = resolved.library ? resolved.library->name : "";
+  finish(dev, workload, resolved, hbmBytes, plan.estimate);
+  if (!dev.l2Bytes && resolved.library)
+    notes.push_back("the L2 size of " + dev.id + " is unknown: every operand counts as read from HBM");
+  plan.estimate.notes.insert(plan.estimate.notes.begin(), notes.begin(), notes.end());
+  if (opts.top > 0)
+    plan.ranked = rankTilings(workload, resolved, machine, context, opts.top, plan.tiling);
+  return plan;
+}
