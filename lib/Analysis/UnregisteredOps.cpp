@@ -320,8 +320,7 @@ static OpInfo analyzeTorch(Operation *op, StringRef name) {
     auto opaqueType = dyn_cast<OpaqueType>(type);
     return isa<ShapedType>(type) || (opaqueType && opaqueType.getTypeData().contains("tensor"));
   });
-  // Scalars, lists and assertions make no tensor.
-  if (!hasTensor)
+  if (name.starts_with("constant.") || (name.starts_with("prim.") && !hasTensor))
     return ofClass(OpClass::Free);
   OpInfo info = opaque(op, "the torch dialect is not lowered here: import the model to linalg on tensors");
   for (auto [index, type] : llvm::enumerate(op->getOperandTypes()))
