@@ -32,14 +32,14 @@ struct KeyMaker {
   llvm::StringRef kind;
   llvm::SmallVector<std::string, 4> keys;
 
-  /// Keys with ever fewer of the qualifiers, the last first to go.
+  /// Keys with ever fewer of the qualifiers, the last first to go; the bare kind comes last of all.
   void from(llvm::ArrayRef<std::string> qualifiers) {
-    for (size_t count = qualifiers.size() + 1; count-- > 0;) {
+    for (size_t count = qualifiers.size(); count > 0; --count) {
       std::string key = kind.str();
       for (const std::string &qualifier : qualifiers.take_front(count))
         if (!qualifier.empty())
           key += "." + qualifier;
-      if (!llvm::is_contained(keys, key))
+      if (key != kind && !llvm::is_contained(keys, key))
         keys.push_back(key);
     }
   }
@@ -71,8 +71,6 @@ struct KeyMaker {
   template <typename S> void operator()(const S &s) {
     if constexpr (hasOp<S>(0))
       from({s.op});
-    else
-      from({});
   }
 
 private:
@@ -151,6 +149,7 @@ bool borrowFamily(const Device &device, ResolvedClass &resolved, std::vector<std
 llvm::SmallVector<std::string, 4> ridge::model::classKeys(const Workload &workload) {
   KeyMaker maker{kernelKindName(workload.kind()), {}};
   std::visit(maker, workload.shape);
+  maker.keys.push_back(maker.kind.str());
   return maker.keys;
 }
 

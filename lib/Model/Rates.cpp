@@ -65,7 +65,8 @@ void setThrottle(Phase &phase, const Device &device, double peakUs, double cap, 
   if (!device.calibrated.throttleUtilization)
     return;
   phase.throttleWorkUs = peakUs;
-  phase.throttleCap = cap;
+  // A sibling with less power for its peak slows earlier than the device of the class's rows.
+  phase.throttleCap = std::min(cap, *device.calibrated.throttleUtilization);
   phase.throttleExponent = exponent;
   phase.throttleDecay = decay;
 }

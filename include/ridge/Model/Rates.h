@@ -41,7 +41,8 @@ std::optional<double> specialPeak(const Device &device);
 /// Share of an attention's scores that neither the causal mask nor the window hides, 0 to 1: what a kernel must at least compute.
 double visibleShare(const AttentionShape &shape);
 
-/// Puts the power throttle (RF-5) on a phase, if power holds the device at all: `peakUs` is the phase's matmul work over the quoted peak.
+/// Puts the power throttle (RF-5) on a phase, if power holds the device at all: `peakUs` is the phase's matmul work over the quoted peak,
+/// `cap` the class's own limit of utilisation; the device's holds where it is lower.
 void setThrottle(Phase &phase, const Device &device, double peakUs, double cap, double exponent, double decay);
 
 /// Share of results that reach HBM: under a measuring protocol they stay with their operands (`readMiss`), in a graph they are stored.

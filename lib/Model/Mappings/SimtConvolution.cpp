@@ -21,8 +21,10 @@ double paddedChannels(double channels, double elementBytes) {
   return std::ceil(channels / run) * run;
 }
 
-/// RF-16: m = positions, n = output channels and k = window x input channels of a group; a group is a batch of the product. A depthwise
-/// convolution has one channel a group: it runs on vector lanes, which the tensor cores' padding would not repay.
+bool isDepthwise(const ConvolutionShape &shape) { return shape.groups > 1 && shape.groups == shape.inChannels; }
+
+/// RF-16: m = positions, n = output channels and k = window x input channels of a group; a group is one product of a
+/// batch. A depthwise convolution has one channel a group: it runs on vector lanes, since tensor cores would mostly multiply padding.
 GemmProblem problemOf(const Workload &workload, const Device &device) {
   const auto &shape = std::get<ConvolutionShape>(workload.shape);
   GemmProblem p;
@@ -32,8 +34,8 @@ GemmProblem problemOf(const Workload &workload, const Device &device) {
   p.lhsBytes = elementBytes(shape.input);
   p.rhsBytes = elementBytes(shape.filter);
   p.outBytes = elementBytes(shape.out);
-  bool depthwise = shape.groups > 1 && shape.groups == shape.inChannels;
-  if (depthwise) {
+  p.depthwise = isDepthwise(shape);
+  if (p.depthwise) {
     p.m = positions;
     p.n = double(shape.outChannels);
     p.k = window;
@@ -49,7 +51,7 @@ GemmProblem problemOf(const Workload &workload, const Device &device) {
   fitReads(workload, p);
   p.epilogueVector = double(shape.epilogue.vectorOps);
   p.epilogueSpecial = double(shape.epilogue.specialOps);
-  if (depthwise)
+  if (p.depthwise)
     p.unit = {Unit::Vector, DataType::F32};
   else if (std::optional<MatmulUnit> unit = matmulUnit(device, multiplyType(shape.input, shape.filter)))
     p.unit = *unit;
@@ -68,8 +70,7 @@ public:
       return "not a convolution";
     if (machine.tiles->blocks.empty())
       return "the library lists no tiles";
-    bool depthwise = shape->groups > 1 && shape->groups == shape->inChannels;
-    return simtGemmUnsupported(*machine.device, depthwise ? DataType::F32 : *multiplyType(workload));
+    return simtGemmUnsupported(*machine.device, isDepthwise(*shape) ? DataType::F32 : *multiplyType(workload));
   }
 
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {

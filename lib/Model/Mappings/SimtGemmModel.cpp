@@ -87,7 +87,8 @@ void setTileDemands(const GemmProblem &p, double bm, double bn, double depth, co
   CoreResource resource = p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector;
   double opsPerUs = *device.peakAtHighestClock(p.unit.unit, p.unit.type) * machine[kGemmMatmul] / cores * 1e-6;
   group.iteration[resource] = 2 * bm * bn * depth / opsPerUs;
-  group.iteration[CoreResource::LoadPath] = depth * (bm * p.lhsBytes + bn * p.rhsBytes) / (machine[kGemmLoad] * clockUs);
+  double lhsElements = p.depthwise ? bm * bn : bm;
+  group.iteration[CoreResource::LoadPath] = depth * (lhsElements * p.lhsBytes + bn * p.rhsBytes) / (machine[kGemmLoad] * clockUs);
   group.exposedUs = machine[kGemmIteration] / clockUs;
   group.fixedUs = machine[kGemmTile] / clockUs;
   group.epilogue[CoreResource::LocalMemory] = bm * bn * p.outBytes / (machine[kGemmStore] * clockUs);
@@ -142,6 +143,8 @@ double ridge::model::buildSimtGemm(const GemmProblem &p, const Tiling &tiling, c
 
   // A cluster loads a tile of A once for its columns and a tile of B once for its rows.
   double l2Bytes = group.tiles * group.iterations * depth * (bm * p.lhsBytes / clusterN + bn * p.rhsBytes / clusterM);
+  if (p.depthwise) // the windows of a tile overlap in L1
+    l2Bytes = p.lhsRead + group.tiles * bn * p.k * p.rhsBytes;
   double operands = operandBytes(p, bm, bn, tilesM, tilesN, cores, device.l2Bytes ? double(*device.l2Bytes) : 0);
   double hbmBytes = setChipDemands(p, operands, l2Bytes, machine, cores, readMiss, writeMiss, phase);
 

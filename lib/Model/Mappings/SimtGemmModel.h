@@ -27,6 +27,7 @@ struct GemmProblem {
   double extraRead = 0;                               ///< bytes that the epilogue reads
   double epilogueVector = 0, epilogueSpecial = 0;     ///< operations per result
   MatmulUnit unit;
+  bool depthwise = false;                             ///< each column of the result has a left operand of its own
 };
 
 /// Depth of a K block in elements: the library's tiles are written for 16-bit operands and keep their bytes when elements are wider or
