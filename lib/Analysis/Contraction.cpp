@@ -121,7 +121,8 @@ bool addExtraWork(OpInfo &info, linalg::LinalgOp op, const MultiplyAccumulate &b
     if (!cost)
       return false;
     llvm::SmallBitVector loops(ranges.size());
-    for (unsigned argument : argumentsOf(inner->getResult(0), *block).set_bits()) {
+    llvm::SmallBitVector arguments = argumentsOf(inner->getResult(0), *block);
+    for (unsigned argument : arguments.set_bits()) {
       AffineMap map = op.getMatchingIndexingMap(&op->getOpOperand(argument));
       for (unsigned loop = 0; loop != ranges.size(); ++loop)
         if (map.isFunctionOfDim(loop))

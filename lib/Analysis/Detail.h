@@ -45,6 +45,9 @@ std::optional<int64_t> bytesOf(mlir::Type type, int64_t elements);
 /// True if the initial value holds nothing worth reading: tensor.empty, a fill or a constant of equal elements.
 bool isDeadInit(mlir::Value init);
 
+/// True if the op writes a scalar or the element of a one-element operand everywhere: importers spell fills so.
+bool repeatsOneValue(mlir::linalg::LinalgOp op);
+
 /// Fills operandBytes and resultBytes with whole tensors; false if a size is unknown.
 bool setWholeBytes(OpInfo &info, mlir::Operation *op);
 

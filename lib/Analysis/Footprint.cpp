@@ -91,7 +91,7 @@ bool isDeadInit(Value init) {
   if (isa<tensor::EmptyOp, linalg::FillOp, tensor::SplatOp>(op))
     return true;
   if (auto generic = dyn_cast<linalg::GenericOp>(op))
-    return linalg::isaFillOpInterface(generic).has_value();
+    return linalg::isaFillOpInterface(generic).has_value() || repeatsOneValue(generic);
   DenseElementsAttr constant;
   return matchPattern(op, m_Constant(&constant)) && constant.isSplat();
 }

@@ -65,6 +65,16 @@ static OpClass movementClass(linalg::LinalgOp op, OpOperand *source, ArrayRef<in
   return from->size() == to->size() ? OpClass::Transpose : OpClass::Movement;
 }
 
+bool repeatsOneValue(linalg::LinalgOp op) {
+  auto argument = dyn_cast<BlockArgument>(op.getBlock()->getTerminator()->getOperand(0));
+  if (op->getNumResults() != 1 || !argument || argument.getOwner() != op.getBlock())
+    return false;
+  OpOperand *source = &op->getOpOperand(argument.getArgNumber());
+  auto shaped = dyn_cast<ShapedType>(source->get().getType());
+  bool isOne = !shaped || (shaped.hasStaticShape() && shaped.getNumElements() == 1);
+  return op.isDpsInput(source) && isOne && elementsOf(op->getResult(0).getType()).value_or(0) != 1;
+}
+
 /// Yields of an op without arithmetic: a fill, or data movement of one operand. nullopt if the body computes.
 static std::optional<OpInfo> analyzePassThrough(linalg::LinalgOp op, ArrayRef<int64_t> ranges) {
   Block *block = op.getBlock();
@@ -81,8 +91,7 @@ static std::optional<OpInfo> analyzePassThrough(linalg::LinalgOp op, ArrayRef<in
     return info;
   }
   OpOperand *source = &op->getOpOperand(argument.getArgNumber());
-  bool isScalar = elementsOf(source->get().getType()).value_or(0) == 0 && !isa<ShapedType>(source->get().getType());
-  info.klass = isScalar ? OpClass::Fill : op.isDpsInit(source) ? OpClass::View : movementClass(op, source, ranges);
+  info.klass = op.isDpsInit(source) ? OpClass::View : repeatsOneValue(op) ? OpClass::Fill : movementClass(op, source, ranges);
   return info;
 }
 
