@@ -173,6 +173,7 @@ llvm::Error DeviceFileReader::readPeak(const YamlNode &section, Unit unit, llvm:
     if (!quoted)
       return quoted.takeError();
     peak.quotedClockHz = *quoted;
+    device.facts.back().value += " at " + clock->scalar;
   }
   if (const YamlNode *ops = node.find("ops_per_clock"); ops && !ops->isNull()) {
     auto number = parsePositive(*ops);

@@ -38,7 +38,9 @@ protected:
 
 TEST_F(ShippedDevices, EveryFileLoadsAndEveryValueNamesItsSource) {
   std::vector<std::string> ids = registry.ids();
-  EXPECT_FALSE(ids.empty());
+  EXPECT_EQ(ids, (std::vector<std::string>{"a100-sxm-80gb", "ascend-910a", "ascend-910b1", "ascend-910b2", "ascend-910b3", "ascend-910b4",
+                                           "ascend-910c-die", "h100-pcie", "h100-sxm", "h20", "h20-3e", "h200-sxm", "h800-sxm",
+                                           "lingjiu-gp201", "mlu370-x8", "mlu590", "mtt-s4000"}));
   for (const std::string &id : ids) {
     const Device &device = get(id);
     EXPECT_EQ(device.id, id);
@@ -84,6 +86,56 @@ TEST_F(ShippedDevices, RoofIsTakenAtTheHighestClock) {
 }
 
 TEST_F(ShippedDevices, OnlyPowerBoundDevicesThrottle) {
-  EXPECT_TRUE(get("h100-sxm").calibrated.throttleUtilization);
-  EXPECT_FALSE(get("h20").calibrated.throttleUtilization);
+  for (const char *held : {"h100-sxm", "h100-pcie", "h200-sxm", "h800-sxm", "a100-sxm-80gb"})
+    EXPECT_TRUE(get(held).calibrated.throttleUtilization) << held;
+  for (const char *free : {"h20", "h20-3e", "ascend-910b3"})
+    EXPECT_FALSE(get(free).calibrated.throttleUtilization) << free;
+}
+
+TEST_F(ShippedDevices, FirstGenerationAscendIsNotThe910B) {
+  const Device &first = get("ascend-910a"), &second = get("ascend-910b3");
+  EXPECT_NE(first.family, second.family);
+  // 32 cores hold a cube and a vector unit each; the 910B3 has 20 cube cores and 40 vector cores.
+  EXPECT_EQ(first.coreCount(CoreKind::Matmul), first.coreCount(CoreKind::Vector));
+  EXPECT_EQ(*second.coreCount(CoreKind::Vector), 2 * *second.coreCount(CoreKind::Matmul));
+  EXPECT_EQ(*first.l2Bytes, 32 << 20);
+  EXPECT_EQ(*second.l2Bytes, 192 << 20);
+  // 32 x 8192 x 1.0 GHz = 262.1, and no native bf16.
+  EXPECT_NEAR(*first.peak(Unit::Matmul, DataType::F16) / 1e12, 262.1, 0.05);
+  EXPECT_EQ(first.peak(Unit::Matmul, DataType::BF16), std::nullopt);
+}
+
+TEST_F(ShippedDevices, WhatIsNotPublishedIsUnknown) {
+  EXPECT_EQ(get("mlu590").unpredictableBecause(),
+            "mlu590: memory.bandwidth and peaks are unknown: the vendor has published no specification of this part; a device file of your "
+            "own can fill them (--device-file)");
+  EXPECT_EQ(get("mlu370-x8").unpredictableBecause(), "");
+  const Device &display = get("lingjiu-gp201");
+  EXPECT_EQ(display.memoryBytesPerSecond, std::nullopt);
+  EXPECT_EQ(display.peaks.size(), 1u);
+  EXPECT_EQ(*display.peak(Unit::Vector, DataType::F32), 1.2e12);
+}
+
+TEST_F(ShippedDevices, SpecialFunctionsAreSixteenAClock) {
+  // 132 SM x 16 x 1.98 GHz = 4.182 T/s
+  const Device &h100 = get("h100-sxm");
+  EXPECT_EQ(*h100.specialOpsPerClock, 16);
+  EXPECT_NEAR(*h100.peakAtHighestClock(Unit::Special, DataType::F32) / 1e12, 4.182, 0.001);
+}
+
+TEST(DeviceRegistry, OffersTheNearestNamesAndTakesTheUsersFile) {
+  auto registry = DeviceRegistry::open(RIDGE_SOURCE_DIR);
+  ASSERT_TRUE(bool(registry));
+  auto device = registry->get("h100-smx");
+  ASSERT_FALSE(bool(device));
+  EXPECT_EQ(llvm::toString(device.takeError()), "unknown device 'h100-smx'; nearest: h100-sxm, h200-sxm, h800-sxm; `ridge devices` lists all");
+  auto id = registry->addFile(RIDGE_SOURCE_DIR "/devices/h20.yaml");
+  ASSERT_TRUE(bool(id));
+  EXPECT_EQ(*id, "h20");
+  auto missing = registry->addFile("/no/such.yaml");
+  ASSERT_FALSE(bool(missing));
+  EXPECT_NE(llvm::toString(missing.takeError()).find("/no/such.yaml: cannot be read"), std::string::npos);
+  auto empty = DeviceRegistry::open("/no/such/directory");
+  ASSERT_FALSE(bool(empty));
+  EXPECT_NE(llvm::toString(empty.takeError()).find("RIDGE_DATA_DIR"), std::string::npos);
 }
