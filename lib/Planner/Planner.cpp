@@ -167,6 +167,13 @@ void finish(const Device &device, const Workload &workload, const ResolvedClass 
 Planner::Planner(const Device &device, const LibrarySet &libraries, PlannerOptions options)
     : dev(device), libs(libraries), opts(std::move(options)) {}
 
+Workload Planner::effective(const Workload &workload) const {
+  Workload result = workload;
+  std::vector<std::string> ignored;
+  std::visit(F32Policy{dev, opts, ignored}, result.shape);
+  return result;
+}
+
 KernelPlan Planner::plan(const Workload &asked, const Context &context) const {
   KernelPlan plan;
   std::vector<std::string> notes;

@@ -11,41 +11,40 @@
 
 using namespace ridge;
 
-namespace {
-
-/// Longest of the known terms.
-struct Roof {
-  std::optional<double> us;
-  void add(double work, std::optional<double> rate) {
-    if (work > 0 && rate && *rate > 0)
-      us = std::max(us.value_or(0), work / *rate * 1e6);
-  }
-};
-
-} // namespace
-
 /// RF-9. Work that a mask hides need not be done, so it does not count here although `flops` has it whole.
-std::optional<double> ridge::roofUs(const Device &device, const Workload &workload, double hbmBytes) {
+llvm::SmallVector<RoofTerm, 5> ridge::roofTerms(const Device &device, const Workload &workload, double hbmBytes) {
+  llvm::SmallVector<RoofTerm, 5> terms;
+  using Resource = RoofTerm::Resource;
+  auto add = [&](Resource resource, double amount, std::optional<double> perSecond) {
+    if (amount > 0 && perSecond && *perSecond > 0)
+      terms.push_back({resource, amount, *perSecond});
+  };
   double share = 1;
   if (const auto *attention = std::get_if<AttentionShape>(&workload.shape))
     share = model::visibleShare(*attention);
-  Roof roof;
   double vectorWork = share * double(workload.flops.vector);
   std::optional<DataType> type = model::multiplyType(workload);
   if (type && workload.flops.matmul > 0)
     if (std::optional<model::MatmulUnit> unit = model::matmulUnit(device, *type)) {
       double matmulWork = share * double(workload.flops.matmul);
-      roof.add(matmulWork, device.peakAtHighestClock(unit->unit, unit->type));
       if (unit->unit == Unit::Vector)
         vectorWork += matmulWork;
+      add(Resource::Matmul, matmulWork, device.peakAtHighestClock(unit->unit, unit->type));
     }
   std::optional<double> vectorPeak = device.peakAtHighestClock(Unit::Vector, DataType::F32);
   for (DataType packed : {DataType::F16, DataType::BF16})
     if (std::optional<double> peak = device.peakAtHighestClock(Unit::Vector, packed))
       vectorPeak = std::max(vectorPeak.value_or(0), *peak);
-  roof.add(vectorWork, vectorPeak);
-  roof.add(share * double(workload.flops.special), model::specialPeak(device));
-  roof.add(hbmBytes, device.memoryBytesPerSecond);
-  roof.add(double(workload.bytes()), device.calibrated.l2BytesPerSecond);
-  return roof.us;
+  add(Resource::Vector, vectorWork, vectorPeak);
+  add(Resource::Special, share * double(workload.flops.special), model::specialPeak(device));
+  add(Resource::Hbm, hbmBytes, device.memoryBytesPerSecond);
+  add(Resource::L2, double(workload.bytes()), device.calibrated.l2BytesPerSecond);
+  return terms;
+}
+
+std::optional<double> ridge::roofUs(const Device &device, const Workload &workload, double hbmBytes) {
+  std::optional<double> us;
+  for (const RoofTerm &term : roofTerms(device, workload, hbmBytes))
+    us = std::max(us.value_or(0), term.us());
+  return us;
 }

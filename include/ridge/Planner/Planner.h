@@ -12,6 +12,7 @@
 #include "ridge/Model/Library.h"
 #include "ridge/Model/Tiling.h"
 #include "ridge/Workload/Workload.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
 #include <vector>
 
@@ -48,6 +49,9 @@ public:
   /// Never fails: what cannot be predicted has an estimate without time and a note that says why.
   KernelPlan plan(const Workload &workload, const model::Context &context = {}) const;
 
+  /// The workload with what the options say of f32 applied: what `plan` really plans.
+  Workload effective(const Workload &workload) const;
+
   const Device &device() const { return dev; }
 
 private:
@@ -56,7 +60,17 @@ private:
   PlannerOptions opts;
 };
 
-/// Lower bound of any kernel's time, us: max(work / peak at the highest clock, HBM bytes / nominal bandwidth, L2 bytes / L2 rate); nullopt
+/// What a kernel cannot be faster than, by one resource: `amount` of work or bytes at `perSecond`.
+struct RoofTerm {
+  enum class Resource : uint8_t { Matmul, Vector, Special, Hbm, L2 } resource;
+  double amount = 0, perSecond = 0;
+  double us() const { return amount / perSecond * 1e6; }
+};
+
+/// The terms of the roof whose rates are known (RF-9). What a mask hides is not counted.
+llvm::SmallVector<RoofTerm, 5> roofTerms(const Device &device, const Workload &workload, double hbmBytes);
+
+/// Lower bound of any kernel's time, us, the longest of roofTerms: max(work / peak at the highest clock, HBM bytes / nominal bandwidth, L2 bytes / L2 rate); nullopt
 /// if no term is known.
 std::optional<double> roofUs(const Device &device, const Workload &workload, double hbmBytes);
 
