@@ -1,6 +1,7 @@
 """How lit finds and runs Ridge's tests."""
 
 import os
+import sys
 
 import lit.formats
 
@@ -14,6 +15,7 @@ tools = os.path.join(config.ridge_build_dir, "bin")
 config.environment["PATH"] = os.pathsep.join([tools, config.llvm_tools_dir, os.environ["PATH"]])
 config.environment["RIDGE_DATA_DIR"] = config.ridge_source_dir
 config.substitutions.append(("%plugin", os.path.join(config.ridge_build_dir, "lib", "RidgePlugin.so")))
+config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%ridge_src", config.ridge_source_dir))
 config.substitutions.append(("%ridge_build", config.ridge_build_dir))
 config.substitutions.append(("%mlir_dir", config.mlir_dir))

@@ -320,7 +320,8 @@ static OpInfo analyzeTorch(Operation *op, StringRef name) {
     auto opaqueType = dyn_cast<OpaqueType>(type);
     return isa<ShapedType>(type) || (opaqueType && opaqueType.getTypeData().contains("tensor"));
   });
-  if (name.starts_with("constant.") || (name.starts_with("prim.") && !hasTensor))
+  // Scalars, lists and assertions make no tensor.
+  if (!hasTensor)
     return ofClass(OpClass::Free);
   OpInfo info = opaque(op, "the torch dialect is not lowered here: import the model to linalg on tensors");
   for (auto [index, type] : llvm::enumerate(op->getOperandTypes()))

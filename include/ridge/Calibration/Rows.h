@@ -1,0 +1,95 @@
+//===- Rows.h - measured rows as workloads ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Rows come in one header (docs/accuracy.md). What their names mean is data, calibration/rows.yaml: one table maps op names to workloads, one
+// the library column to Ridge's libraries, one device spellings to device ids, one suites to the protocol they were measured under.
+//
+#pragma once
+
+#include "ridge/Calibration/Csv.h"
+#include "ridge/Device/Device.h"
+#include "ridge/Model/Context.h"
+#include "ridge/Model/Library.h"
+#include "ridge/Planner/Planner.h"
+#include "ridge/Workload/Workload.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Error.h"
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ridge::calibration {
+
+/// Where each known column stands in a file; -1 where it is absent.
+struct RowColumns {
+  int suite, device, op, dtype, batch, m, n, k, groups, headsQ, headsKv, headDim, seqQ, seqKv, causal, window, kvDtype, ranks, bytes, library,
+      latencyUs, noise, note;
+  static llvm::Expected<RowColumns> find(const CsvReader &reader);
+};
+
+/// A row as a question to the planner.
+struct RowQuestion {
+  std::string device;                 ///< id
+  std::string library;                ///< Ridge's name; empty: the class's default
+  bool libraryKnown = true;           ///< false: the row names a library that Ridge does not know
+  Workload workload;
+  model::Context context;
+};
+
+/// What calibration/rows.yaml says. Names are matched without regard to case; suites and libraries by glob.
+class RowTable {
+public:
+  static llvm::Expected<RowTable> open(llvm::StringRef dataDirectory);
+
+  /// The row as a question, or why it is none.
+  llvm::Expected<RowQuestion> question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const;
+
+private:
+  using Settings = std::vector<std::pair<std::string, std::string>>;
+  struct OpEntry {
+    KernelKind kind;
+    Settings set;
+  };
+  struct PatternEntry {
+    std::string pattern;
+    std::string library;
+    Settings set;
+    std::optional<double> rotatingSets;
+    bool hostTimed = false;
+  };
+  friend class RowTableReader;
+
+  llvm::StringMap<OpEntry> ops;
+  llvm::StringMap<std::string> devices;
+  std::vector<PatternEntry> libraries, suites;
+};
+
+/// The answer to a row.
+struct RowPrediction {
+  std::optional<double> timeUs, lowUs, highUs;
+  model::Bound bound = model::Bound::Unknown;
+  std::string tiling, provenance;
+  std::string reason;                 ///< why there is no prediction; empty otherwise
+};
+
+/// Predicts rows: keeps a planner for each device and library it meets.
+class RowPredictor {
+public:
+  RowPredictor(const DeviceRegistry &devices, const model::LibrarySet &libraries, const RowTable &table)
+      : devices(devices), libraries(libraries), table(table) {}
+
+  RowPrediction predict(llvm::ArrayRef<std::string> fields, const RowColumns &columns);
+
+private:
+  const DeviceRegistry &devices;
+  const model::LibrarySet &libraries;
+  const RowTable &table;
+  std::map<std::pair<std::string, std::string>, Planner> planners;
+};
+
+} // namespace ridge::calibration

@@ -1,0 +1,267 @@
+//===- RowQuestion.cpp - from a row's columns to a workload ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Calibration/Rows.h"
+#include "ridge/Support/CheckedMath.h"
+#include "ridge/Support/Error.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/GlobPattern.h"
+#include <cmath>
+
+namespace ridge::calibration {
+
+llvm::Expected<RowColumns> RowColumns::find(const CsvReader &reader) {
+  auto at = [&](llvm::StringRef name) { return reader.column(name); };
+  RowColumns c{at("suite"),   at("device"),   at("op"),      at("dtype"),  at("batch"),  at("m"),      at("n"),        at("k"),
+               at("groups"),  at("heads_q"),  at("heads_kv"), at("head_dim"), at("seq_q"), at("seq_kv"), at("causal"), at("window"),
+               at("kv_dtype"), at("ranks"),   at("bytes"),   at("library"), at("latency_us"), at("noise"), at("note")};
+  for (llvm::StringRef needed : {"device", "op"})
+    if (reader.column(needed) < 0)
+      return makeError("the column '" + needed + "' is missing from the header");
+  return c;
+}
+
+namespace {
+
+/// The fields of one row by name, with numbers parsed where asked for. The first bad number is kept.
+class RowFields {
+public:
+  RowFields(llvm::ArrayRef<std::string> fields) : fields(fields) {}
+
+  llvm::StringRef text(int column) const { return column < 0 ? llvm::StringRef() : llvm::StringRef(fields[column]).trim(); }
+
+  /// A size; `missing` where the column is absent or empty. Sizes below `least` are refused.
+  int64_t size(int column, llvm::StringRef name, int64_t missing, int64_t least = 1) {
+    llvm::StringRef value = text(column);
+    if (value.empty())
+      return missing;
+    double number;
+    if (value.getAsDouble(number) || !std::isfinite(number) || number != std::floor(number) || std::abs(number) > 9e15) {
+      fail("column '" + name.str() + "': found '" + value.str() + "', allowed is a whole number");
+      return missing;
+    }
+    if (number < double(least))
+      fail("column '" + name.str() + "': found " + value.str() + ", allowed is at least " + std::to_string(least));
+    return int64_t(number);
+  }
+
+  /// A size that must be there.
+  int64_t need(int column, llvm::StringRef name) {
+    if (text(column).empty())
+      fail("column '" + name.str() + "' is empty");
+    return size(column, name, 1);
+  }
+
+  DataType type(int column, DataType missing) {
+    llvm::StringRef value = text(column);
+    if (value.empty())
+      return missing;
+    auto parsed = parseDataType(value);
+    if (!parsed)
+      fail("unknown data type '" + value.str() + "'");
+    return parsed.value_or(missing);
+  }
+
+  bool flag(int column) {
+    llvm::StringRef value = text(column);
+    if (value.empty() || value == "0" || value == "0.0" || value.equals_insensitive("no") || value.equals_insensitive("false"))
+      return false;
+    if (value == "1" || value == "1.0" || value.equals_insensitive("yes") || value.equals_insensitive("true"))
+      return true;
+    fail("column 'causal': found '" + value.str() + "', allowed is 0 or 1");
+    return false;
+  }
+
+  void fail(std::string message) {
+    if (problem.empty())
+      problem = std::move(message);
+  }
+
+  std::string problem;
+
+private:
+  llvm::ArrayRef<std::string> fields;
+};
+
+/// The value of "key=" in a note such as "experts=8;topk=2;tp=8"; empty if it is not there.
+llvm::StringRef noteValue(llvm::StringRef note, llvm::StringRef key) {
+  while (!note.empty()) {
+    auto [part, rest] = note.split(';');
+    auto [name, value] = part.trim().split('=');
+    if (name == key)
+      return value;
+    note = rest;
+  }
+  return {};
+}
+
+int64_t noteSize(RowFields &row, llvm::StringRef note, llvm::StringRef key, int64_t missing) {
+  llvm::StringRef value = noteValue(note, key);
+  int64_t number = missing;
+  if (!value.empty() && (value.getAsInteger(10, number) || number < 1))
+    row.fail("note '" + key.str() + "': found '" + value.str() + "', allowed is a positive number");
+  return number;
+}
+
+/// What a GEMM of those operands stores: integer and 8-bit products come out in 16 bits.
+DataType outputType(DataType operand) {
+  switch (operand) {
+  case DataType::F64:
+  case DataType::F32:
+  case DataType::F16:
+  case DataType::BF16:
+    return operand;
+  case DataType::TF32:
+    return DataType::F32;
+  default:
+    return DataType::BF16;
+  }
+}
+
+/// Fills each kind of shape from the columns that describe it.
+struct ShapeFiller {
+  RowFields &row;
+  const RowColumns &c;
+
+  void operator()(GemmShape &s) {
+    s.batch = row.size(c.batch, "batch", 1);
+    s.m = row.need(c.m, "m");
+    s.n = row.need(c.n, "n");
+    s.k = row.need(c.k, "k");
+    s.lhs = s.rhs = row.type(c.dtype, DataType::BF16);
+    s.out = outputType(s.lhs);
+    s.lhsBatches = s.rhsBatches = s.batch;
+    if (s.lhs == DataType::I8)
+      s.acc = DataType::I32;
+  }
+  void operator()(GroupedGemmShape &s) {
+    s.groups = row.need(c.groups, "groups");
+    s.m = row.need(c.m, "m");
+    s.n = row.need(c.n, "n");
+    s.k = row.need(c.k, "k");
+    s.lhs = s.rhs = row.type(c.dtype, DataType::BF16);
+    s.out = outputType(s.lhs);
+    s.expectedRows = noteSize(row, row.text(c.note), "tokens_per_expert", 0);
+  }
+  void operator()(MoeShape &s) {
+    llvm::StringRef note = row.text(c.note);
+    s.tokens = row.need(c.m, "m");
+    s.intermediate = row.need(c.n, "n");
+    s.hidden = row.need(c.k, "k");
+    s.experts = noteSize(row, note, "experts", row.size(c.groups, "groups", 0));
+    s.topk = noteSize(row, note, "topk", 0);
+    if (s.experts == 0 || s.topk == 0)
+      row.fail("the number of experts and topk are in no column; the note must give experts= and topk=");
+    s.tpRanks = noteSize(row, note, "tp", 1);
+    s.epRanks = noteSize(row, note, "ep", 1);
+    llvm::StringRef law = noteValue(note, "dist");
+    double exponent;
+    if (law.consume_front("power_law_") && !law.getAsDouble(exponent))
+      s.powerLawHundredths = std::llround(exponent * 100);
+    s.type = s.weight = row.type(c.dtype, DataType::BF16);
+  }
+  void operator()(AttentionShape &s) {
+    s.batch = row.size(c.batch, "batch", 1);
+    s.headsQ = row.need(c.headsQ, "heads_q");
+    s.headsKv = s.phase == AttentionPhase::MlaDecode ? 1 : row.size(c.headsKv, "heads_kv", s.headsQ);
+    s.headDim = row.size(c.headDim, "head_dim", s.headDim);
+    if (s.phase != AttentionPhase::MlaDecode)
+      s.headDimV = s.headDim;
+    s.seqQ = row.size(c.seqQ, "seq_q", 1);
+    s.seqKv = row.need(c.seqKv, "seq_kv");
+    s.causal = row.flag(c.causal);
+    s.window = row.size(c.window, "window", 0, 0);
+    s.type = row.type(c.dtype, DataType::BF16);
+    s.kvType = row.type(c.kvDtype, s.type);
+    if (s.headsKv > 0 && s.headsQ % s.headsKv != 0)
+      row.fail("heads_q " + std::to_string(s.headsQ) + " is not a multiple of heads_kv " + std::to_string(s.headsKv));
+  }
+  void operator()(CollectiveShape &s) {
+    s.ranks = row.need(c.ranks, "ranks");
+    s.bytes = row.need(c.bytes, "bytes");
+    s.type = row.type(c.dtype, DataType::BF16);
+  }
+  void operator()(CopyShape &s) {
+    auto elements = checkedMul(row.need(c.m, "m"), row.size(c.n, "n", 1));
+    if (!elements)
+      row.fail("m x n does not fit 64 bits");
+    s.elements = elements.value_or(1);
+    s.type = row.type(c.dtype, DataType::BF16);
+  }
+  void operator()(PoolingShape &s) {
+    s.outputs = row.need(c.m, "m");
+    s.window = row.need(c.n, "n");
+    s.type = row.type(c.dtype, DataType::BF16);
+  }
+  void operator()(ConvolutionShape &) { row.fail("rows cannot describe a convolution"); }
+  void operator()(OpaqueShape &) { row.fail("rows cannot describe an opaque kernel"); }
+  template <typename Shape> void operator()(Shape &s) { // row-wise kernels: m rows of n columns
+    s.rows = row.need(c.m, "m");
+    s.columns = row.size(c.n, "n", 1);
+    s.type = row.type(c.dtype, DataType::BF16);
+  }
+};
+
+bool globMatches(llvm::StringRef pattern, llvm::StringRef text) {
+  auto glob = llvm::GlobPattern::create(pattern);
+  if (glob)
+    return glob->match(text);
+  llvm::consumeError(glob.takeError());
+  return false;
+}
+
+} // namespace
+
+llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const {
+  RowFields row(fields);
+  std::string op = row.text(columns.op).lower();
+  auto entry = ops.find(op);
+  if (entry == ops.end())
+    return makeError("unknown operation '" + row.text(columns.op) + "'");
+  RowQuestion question;
+  WorkloadShape shape = makeShape(entry->second.kind);
+  std::visit(ShapeFiller{row, columns}, shape);
+  if (!row.problem.empty())
+    return makeError(row.problem);
+
+  std::string device = row.text(columns.device).lower();
+  auto alias = devices.find(device);
+  question.device = alias == devices.end() ? device : alias->second;
+
+  Settings settings = entry->second.set;
+  auto apply = [&](const PatternEntry &pattern) {
+    settings.insert(settings.end(), pattern.set.begin(), pattern.set.end());
+    if (pattern.rotatingSets)
+      question.context.rotatingSets = pattern.rotatingSets;
+    if (pattern.hostTimed)
+      question.context.timing = model::Context::Timing::Host;
+  };
+  std::string library = row.text(columns.library).lower(), suite = row.text(columns.suite).lower();
+  question.libraryKnown = library.empty();
+  for (const PatternEntry &pattern : libraries)
+    if (!library.empty() && globMatches(pattern.pattern, library)) {
+      question.library = pattern.library;
+      question.libraryKnown = true;
+      apply(pattern);
+      break;
+    }
+  for (const PatternEntry &pattern : suites)
+    if (globMatches(pattern.pattern, suite)) {
+      apply(pattern);
+      break;
+    }
+  // A setting of a library or suite names fields of the kinds it is about; other kinds do not have them.
+  for (const auto &[name, value] : settings)
+    llvm::consumeError(setField(shape, name, value));
+  auto workload = makeWorkload(std::move(shape));
+  if (!workload)
+    return workload.takeError();
+  question.workload = std::move(*workload);
+  return question;
+}
+
+} // namespace ridge::calibration

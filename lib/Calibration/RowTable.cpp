@@ -1,0 +1,100 @@
+//===- RowTable.cpp - what the names in measured rows mean ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Calibration/Rows.h"
+#include "ridge/Support/Error.h"
+#include "ridge/Support/Yaml.h"
+#include "llvm/Support/GlobPattern.h"
+
+namespace ridge::calibration {
+
+/// Reads calibration/rows.yaml into a RowTable.
+class RowTableReader {
+public:
+  explicit RowTableReader(RowTable &table) : table(table) {}
+
+  llvm::Error read(const YamlNode &root) {
+    if (llvm::Error error = root.allowOnly({"schema", "ops", "libraries", "devices", "suites"}))
+      return error;
+    for (const auto &[name, node] : section(root, "ops"))
+      if (llvm::Error error = readOp(name, node))
+        return error;
+    for (const auto &[name, node] : section(root, "devices"))
+      table.devices[llvm::StringRef(name).lower()] = node.scalar;
+    for (const auto &[name, node] : section(root, "libraries"))
+      if (llvm::Error error = readPattern(name, node, table.libraries))
+        return error;
+    for (const auto &[name, node] : section(root, "suites"))
+      if (llvm::Error error = readPattern(name, node, table.suites))
+        return error;
+    return llvm::Error::success();
+  }
+
+private:
+  static llvm::ArrayRef<std::pair<std::string, YamlNode>> section(const YamlNode &root, llvm::StringRef key) {
+    const YamlNode *node = root.find(key);
+    return node ? llvm::ArrayRef(node->entries) : llvm::ArrayRef<std::pair<std::string, YamlNode>>();
+  }
+
+  static RowTable::Settings settings(const YamlNode &node) {
+    RowTable::Settings result;
+    if (const YamlNode *set = node.find("set"))
+      for (const auto &entry : set->entries)
+        result.push_back({entry.first, entry.second.scalar});
+    return result;
+  }
+
+  llvm::Error readOp(const std::string &name, const YamlNode &node) {
+    auto kindNode = node.require("kind");
+    if (!kindNode)
+      return kindNode.takeError();
+    auto kind = parseKernelKind((*kindNode)->scalar);
+    if (!kind)
+      return (*kindNode)->error("found '" + (*kindNode)->scalar + "', allowed is a kind of kernel");
+    RowTable::OpEntry entry{*kind, settings(node)};
+    WorkloadShape shape = makeShape(*kind);
+    for (const auto &[field, value] : entry.set)
+      if (llvm::Error error = setField(shape, field, value))
+        return node.error(llvm::toString(std::move(error)));
+    table.ops[llvm::StringRef(name).lower()] = std::move(entry);
+    return llvm::Error::success();
+  }
+
+  static llvm::Error readPattern(const std::string &name, const YamlNode &node, std::vector<RowTable::PatternEntry> &into) {
+    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing"}))
+      return error;
+    RowTable::PatternEntry entry;
+    entry.pattern = llvm::StringRef(name).lower();
+    entry.set = settings(node);
+    if (const YamlNode *library = node.find("library"))
+      entry.library = library->scalar;
+    if (const YamlNode *sets = node.find("rotating_sets")) {
+      auto value = sets->asNumber();
+      if (!value)
+        return value.takeError();
+      entry.rotatingSets = *value;
+    }
+    if (const YamlNode *timing = node.find("timing"))
+      entry.hostTimed = timing->scalar == "host";
+    into.push_back(std::move(entry));
+    return llvm::Error::success();
+  }
+
+  RowTable &table;
+};
+
+llvm::Expected<RowTable> RowTable::open(llvm::StringRef dataDirectory) {
+  auto root = readYamlFile((dataDirectory + "/calibration/rows.yaml").str());
+  if (!root)
+    return root.takeError();
+  RowTable table;
+  if (llvm::Error error = RowTableReader(table).read(*root))
+    return std::move(error);
+  return table;
+}
+
+} // namespace ridge::calibration

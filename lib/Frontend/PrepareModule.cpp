@@ -1,0 +1,163 @@
+//===- PrepareModule.cpp - TOSA lowered, dimensions bound --------------===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PropagateShapes.h"
+#include "ridge/Frontend/Frontend.h"
+#include "mlir/Conversion/TosaToArith/TosaToArith.h"
+#include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
+#include "mlir/Conversion/TosaToSCF/TosaToSCF.h"
+#include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
+#include "mlir/Dialect/Tosa/Transforms/Passes.h"
+#include "mlir/IR/Iterators.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+namespace ridge::frontend {
+
+static bool isDynamic(Type type) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  return shaped && !shaped.hasStaticShape();
+}
+
+//===----------------------------------------------------------------------===//
+// TOSA
+//===----------------------------------------------------------------------===//
+
+static bool isTosa(Operation *op) { return isa_and_nonnull<tosa::TosaDialect>(op->getDialect()); }
+
+/// The passes of upstream's tosa-to-linalg pipeline without its validation, which refuses the f64 constants that importers write into norms;
+/// then those for what it leaves. tosa-to-arith turns the constants that remain into arith.constant.
+static LogicalResult lowerTosa(ModuleOp module) {
+  if (!module.walk([](Operation *op) { return isTosa(op) ? WalkResult::interrupt() : WalkResult::advance(); }).wasInterrupted())
+    return success();
+  PassManager manager(module->getContext());
+  OpPassManager &any = manager.nestAny();
+  any.addPass(tosa::createTosaInferShapesPass());
+  any.addPass(tosa::createTosaMakeBroadcastablePass());
+  any.addPass(tosa::createTosaToLinalgNamed());
+  any.addPass(createCanonicalizerPass());
+  any.addPass(tosa::createTosaMakeBroadcastablePass());
+  any.addPass(tosa::createTosaToLinalg());
+  any.addPass(createTosaToTensorPass());
+  any.addPass(createTosaToSCFPass());
+  any.addPass(createTosaToArithPass());
+  any.addPass(createCanonicalizerPass());
+  if (failed(manager.run(module)))
+    return module.emitError("TOSA could not be lowered to linalg");
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Bindings
+//===----------------------------------------------------------------------===//
+
+static LogicalResult bindDimension(Operation *entry, const Binding &binding) {
+  Block &block = entry->getRegion(0).front();
+  auto error = [&]() {
+    return entry->emitError() << "binding arg" << binding.argument << ":" << binding.dimension << "=" << binding.size << ": ";
+  };
+  if (binding.argument >= block.getNumArguments())
+    return error() << "the entry has " << block.getNumArguments() << " arguments";
+  BlockArgument argument = block.getArgument(binding.argument);
+  auto type = dyn_cast<RankedTensorType>(argument.getType());
+  if (!type)
+    return error() << "argument " << binding.argument << " of type " << argument.getType() << " is no ranked tensor";
+  if (binding.dimension >= type.getRank())
+    return error() << "argument " << binding.argument << " has " << type.getRank() << " dimensions";
+  if (binding.size <= 0)
+    return error() << "the size must be positive";
+  int64_t size = type.getDimSize(binding.dimension);
+  if (!ShapedType::isDynamic(size) && size != binding.size)
+    return error() << "the dimension already has size " << size;
+  SmallVector<int64_t> shape(type.getShape());
+  shape[binding.dimension] = binding.size;
+  argument.setType(type.clone(shape));
+  return success();
+}
+
+static bool hasDynamicResult(Operation *op) { return llvm::any_of(op->getResultTypes(), isDynamic); }
+
+/// The entry and everything that it may call: what must be static.
+static bool isStatic(ModuleOp module, Operation *entry) {
+  bool arguments = llvm::none_of(entry->getRegion(0).front().getArgumentTypes(), isDynamic);
+  return arguments && !module.walk([](Operation *op) { return hasDynamicResult(op) ? WalkResult::interrupt() : WalkResult::advance(); })
+                           .wasInterrupted();
+}
+
+/// Names each dynamic dimension of the arguments; failing that, the first value whose shape depends on data.
+static LogicalResult requireStatic(Operation *entry) {
+  LogicalResult result = success();
+  for (BlockArgument argument : entry->getRegion(0).front().getArguments()) {
+    auto type = dyn_cast<ShapedType>(argument.getType());
+    if (type && !type.hasRank())
+      return entry->emitError("argument ") << argument.getArgNumber() << " has no rank; give the model a ranked type";
+    for (int64_t dim = 0; type && dim < type.getRank(); ++dim)
+      if (type.isDynamicDim(dim))
+        result = entry->emitError("argument ") << argument.getArgNumber() << " dimension " << dim << " is dynamic; bind it with --bind=arg"
+                                               << argument.getArgNumber() << ":" << dim << "=<size>";
+  }
+  if (failed(result))
+    return failure();
+  WalkResult walk = entry->walk([](Operation *op) {
+    if (!hasDynamicResult(op))
+      return WalkResult::advance();
+    op->emitError("its result has a dynamic shape that no argument's shape determines");
+    return WalkResult::interrupt();
+  });
+  return failure(walk.wasInterrupted());
+}
+
+/// Importers guard shape arithmetic by assertions; one that is now constant and false says that the sizes do not fit together.
+static LogicalResult checkAssertions(Operation *entry) {
+  WalkResult walk = entry->walk([](cf::AssertOp assertion) {
+    if (!matchPattern(assertion.getArg(), m_Zero()))
+      return WalkResult::advance();
+    assertion.emitError("the bound sizes contradict the model: ") << assertion.getMsg();
+    return WalkResult::interrupt();
+  });
+  return failure(walk.wasInterrupted());
+}
+
+/// The shape arithmetic has done its part.
+static void eraseDeadOps(Operation *entry) {
+  entry->walk<WalkOrder::PostOrder, ReverseIterator>([](Operation *op) {
+    if (isOpTriviallyDead(op))
+      op->erase();
+  });
+}
+
+LogicalResult prepareModule(ModuleOp module, Operation *entry, ArrayRef<Binding> bindings) {
+  for (const Binding &binding : bindings)
+    if (failed(bindDimension(entry, binding)))
+      return failure();
+  Block &block = entry->getRegion(0).front();
+  if (!bindings.empty()) {
+    auto type = cast<FunctionType>(entry->getAttrOfType<TypeAttr>("function_type").getValue());
+    entry->setAttr("function_type", TypeAttr::get(FunctionType::get(module.getContext(), block.getArgumentTypes(), type.getResults())));
+  }
+  if (failed(lowerTosa(module)))
+    return failure();
+  if (isStatic(module, entry))
+    return success();
+  if (llvm::none_of(block.getArgumentTypes(), isDynamic)) {
+    if (failed(propagateShapes(entry)) || failed(checkAssertions(entry)))
+      return failure();
+    eraseDeadOps(entry);
+    if (failed(verify(module)))
+      return entry->emitError("the bound sizes contradict the model");
+  }
+  return requireStatic(entry);
+}
+
+} // namespace ridge::frontend

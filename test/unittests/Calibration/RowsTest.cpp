@@ -1,0 +1,136 @@
+//===- RowsTest.cpp - tests of measured rows as workloads ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Calibration/ErrorTable.h"
+#include "ridge/Calibration/Rows.h"
+#include "gtest/gtest.h"
+
+using namespace ridge;
+using namespace ridge::calibration;
+
+namespace {
+/// Rows are given as "column=value" pairs; all other columns are empty.
+class RowsTest : public ::testing::Test {
+protected:
+  RowsTest() {
+    auto opened = RowTable::open(RIDGE_SOURCE_DIR);
+    EXPECT_TRUE(bool(opened)) << (opened ? "" : llvm::toString(opened.takeError()));
+    if (opened)
+      table = std::move(*opened);
+    int *all[] = {&columns.suite,  &columns.device, &columns.op,     &columns.dtype,   &columns.batch,   &columns.m,
+                  &columns.n,      &columns.k,      &columns.groups, &columns.headsQ,  &columns.headsKv, &columns.headDim,
+                  &columns.seqQ,   &columns.seqKv,  &columns.causal, &columns.window,  &columns.kvDtype, &columns.ranks,
+                  &columns.bytes,  &columns.library, &columns.latencyUs, &columns.noise, &columns.note};
+    for (unsigned i = 0; i < names.size(); ++i)
+      *all[i] = i;
+  }
+
+  llvm::Expected<RowQuestion> ask(std::initializer_list<std::pair<const char *, const char *>> values) {
+    std::vector<std::string> fields(names.size());
+    for (auto [name, value] : values)
+      for (unsigned i = 0; i < names.size(); ++i)
+        if (llvm::StringRef(names[i]) == name)
+          fields[i] = value;
+    return table.question(fields, columns);
+  }
+
+  std::string refusal(std::initializer_list<std::pair<const char *, const char *>> values) {
+    auto question = ask(values);
+    return question ? "no refusal" : llvm::toString(question.takeError());
+  }
+
+  std::vector<const char *> names = {"suite", "device", "op",     "dtype",  "batch",    "m",     "n",     "k",       "groups",     "heads_q", "heads_kv", "head_dim",
+                                     "seq_q", "seq_kv", "causal", "window", "kv_dtype", "ranks", "bytes", "library", "latency_us", "noise",   "note"};
+  RowTable table;
+  RowColumns columns{};
+};
+} // namespace
+
+TEST_F(RowsTest, Gemm) {
+  auto q = ask({{"device", "H100-SXM"}, {"op", "GEMM"}, {"dtype", "bf16"}, {"m", "16"}, {"n", "32"}, {"k", "64"}, {"library", "cublas"}});
+  ASSERT_TRUE(bool(q));
+  EXPECT_EQ(q->device, "h100-sxm");
+  EXPECT_EQ(q->library, "cublas");
+  EXPECT_EQ(q->workload.label(), "16x32x64 bf16");
+}
+
+TEST_F(RowsTest, LibrariesSetFieldsOfTheShape) {
+  auto q = ask({{"device", "h20"}, {"op", "grouped_gemm"}, {"dtype", "fp8"}, {"m", "96"}, {"n", "8"}, {"k", "128"}, {"groups", "4"},
+                {"library", "deepgemm-masked"}, {"note", "tokens_per_expert=24"}});
+  ASSERT_TRUE(bool(q));
+  const auto &shape = std::get<GroupedGemmShape>(q->workload.shape);
+  EXPECT_TRUE(shape.masked);
+  EXPECT_EQ(shape.expectedRows, 24);
+  EXPECT_EQ(shape.out, DataType::BF16);
+}
+
+TEST_F(RowsTest, SuitesSetTheProtocol) {
+  std::initializer_list<std::pair<const char *, const char *>> served = {
+      {"suite", "prefill-h100-fa3"}, {"device", "h100-sxm"}, {"op", "attention_prefill"}, {"heads_q", "8"}, {"seq_q", "64"}, {"seq_kv", "64"}, {"causal", "1"}};
+  auto q = ask(served);
+  ASSERT_TRUE(bool(q));
+  EXPECT_TRUE(std::get<AttentionShape>(q->workload.shape).writesKvCache);
+  auto kernel = ask({{"suite", "prefill-h100-fa3-kernel"}, {"device", "h100-sxm"}, {"op", "attention_prefill"}, {"heads_q", "8"}, {"seq_q", "64"}, {"seq_kv", "64"}});
+  ASSERT_TRUE(bool(kernel));
+  EXPECT_FALSE(std::get<AttentionShape>(kernel->workload.shape).writesKvCache);
+}
+
+TEST_F(RowsTest, MoeReadsItsNote) {
+  auto q = ask({{"device", "h100-sxm"}, {"op", "moe"}, {"m", "64"}, {"n", "14336"}, {"k", "4096"}, {"note", "experts=8;topk=2;tp=8;ep=2;dist=power_law_1.01"}});
+  ASSERT_TRUE(bool(q));
+  const auto &shape = std::get<MoeShape>(q->workload.shape);
+  EXPECT_EQ(shape.experts, 8);
+  EXPECT_EQ(shape.epRanks, 2);
+  EXPECT_EQ(shape.powerLawHundredths, 101);
+}
+
+TEST_F(RowsTest, UnknownLibraryIsMarked) {
+  auto q = ask({{"device", "h100-sxm"}, {"op", "softmax"}, {"dtype", "f32"}, {"m", "4"}, {"n", "8"}, {"library", "my-own"}});
+  ASSERT_TRUE(bool(q));
+  EXPECT_FALSE(q->libraryKnown);
+  EXPECT_EQ(q->library, "");
+}
+
+TEST_F(RowsTest, BadRowsSayWhy) {
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemmm"}}), "unknown operation 'gemmm'");
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemm"}, {"m", "1"}, {"n", "1"}}), "column 'k' is empty");
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemm"}, {"m", "-4"}, {"n", "1"}, {"k", "1"}}),
+            "column 'm': found -4, allowed is at least 1");
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemm"}, {"m", "1.5"}, {"n", "1"}, {"k", "1"}}),
+            "column 'm': found '1.5', allowed is a whole number");
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemm"}, {"dtype", "fp7"}, {"m", "1"}, {"n", "1"}, {"k", "1"}}), "unknown data type 'fp7'");
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "attention_decode"}, {"heads_q", "10"}, {"heads_kv", "4"}, {"seq_kv", "64"}}),
+            "heads_q 10 is not a multiple of heads_kv 4");
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "moe"}, {"m", "1"}, {"n", "1"}, {"k", "1"}}),
+            "the number of experts and topk are in no column; the note must give experts= and topk=");
+}
+
+static RowPrediction prediction(double time, double low, double high) {
+  RowPrediction p;
+  p.timeUs = time;
+  p.lowUs = low;
+  p.highUs = high;
+  return p;
+}
+
+TEST(ErrorTable, StatisticsByHand) {
+  ErrorTable table;
+  table.add("s", "d", 100, prediction(110, 90, 120));  // 10 %, covered
+  table.add("s", "d", 100, prediction(80, 70, 90));    // 20 %, not covered
+  table.add("s", "d", 100, RowPrediction());           // refused: 100 %
+  table.add("s", "d", 10, prediction(15, 9, 20));      // under 20 us: apart
+  auto lines = table.lines();
+  ASSERT_EQ(lines.size(), 1u);
+  EXPECT_EQ(lines[0].longRows.rows, 3);
+  EXPECT_EQ(lines[0].longRows.refused, 1);
+  EXPECT_NEAR(lines[0].longRows.meanPercent, 130. / 3, 1e-9);
+  EXPECT_NEAR(lines[0].longRows.medianPercent, 20, 1e-9);
+  EXPECT_NEAR(lines[0].longRows.p90Percent, 84, 1e-9); // 20 + 0.8 * 80
+  EXPECT_NEAR(lines[0].longRows.biasRatio, .95, 1e-9);  // median of 1.1 and 0.8
+  EXPECT_NEAR(lines[0].longRows.coveragePercent, 100. / 3, 1e-9);
+  EXPECT_NEAR(lines[0].shortRows.meanPercent, 50, 1e-9);
+}
