@@ -37,13 +37,18 @@ FailureOr<model::Bound> ridge::parseBound(AsmParser &parser) {
 
 /// Reads a keyword, a string or an integer as the text that ridge::setField takes.
 static ParseResult parseFieldText(AsmParser &parser, std::string &text) {
+  // The keywords first: an integer parser takes true and false too.
+  StringRef keyword;
+  if (succeeded(parser.parseOptionalKeyword(&keyword))) {
+    text = keyword.str();
+    return success();
+  }
   int64_t number;
   OptionalParseResult isNumber = parser.parseOptionalInteger(number);
-  if (isNumber.has_value()) {
-    text = std::to_string(number);
-    return *isNumber;
-  }
-  return parser.parseKeywordOrString(&text);
+  if (!isNumber.has_value())
+    return parser.parseString(&text);
+  text = std::to_string(number);
+  return *isNumber;
 }
 
 template <typename Vector> static ParseResult parseIntegers(AsmParser &parser, Vector &values) {

@@ -8,6 +8,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/LogicalResult.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>
 
@@ -19,7 +20,10 @@ enum class Fusion : uint8_t { None, Elementwise, Flash };
 llvm::StringRef fusionName(Fusion fusion);
 std::optional<Fusion> parseFusion(llvm::StringRef name);
 
+/// Whether attention is causal. Auto: read off the computation of its mask.
 enum class Causality : uint8_t { Auto, On, Off };
+llvm::StringRef causalityName(Causality causality);
+std::optional<Causality> parseCausality(llvm::StringRef name);
 
 struct FormOptions {
   Fusion fusion = Fusion::Flash;
@@ -30,5 +34,8 @@ struct FormOptions {
 
 /// Groups the ops of every function body into `ridge.kernel` regions that carry their workload. The module stays valid and means the same.
 llvm::LogicalResult formKernels(mlir::ModuleOp module, const FormOptions &options);
+
+/// The tensors that a ridge.kernel op captures, in the order in which its region first uses them: what Workload::reads is parallel to.
+llvm::SmallVector<mlir::Value, 4> capturedTensors(mlir::Operation *kernel);
 
 } // namespace ridge::kernels

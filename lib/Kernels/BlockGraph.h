@@ -1,0 +1,87 @@
+//===- BlockGraph.h - one block's operations as a dataflow graph of nodes ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// A node is an operation that a kernel must run. Operations that a kernel reads through (views, fills, broadcasts, transposes, padding of a
+// convolution) are not nodes: an edge leads from the node that produces a tensor to the node that consumes it, whatever lies between.
+//
+#pragma once
+
+#include "ridge/Analysis/OpInfo.h"
+#include "ridge/Kernels/FormKernels.h"
+#include "mlir/IR/Block.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
+#include <vector>
+
+namespace ridge::kernels {
+
+/// What part an operation plays.
+enum class Role : uint8_t {
+  Node,        ///< a kernel runs it
+  ReadThrough, ///< cloned into every kernel that reads it
+  Dead,        ///< nothing reads it
+  Outside      ///< stays where it is: structure, constants, scalar arithmetic
+};
+
+/// The scalar operations that occur in an operation's body, as bits.
+enum BodyBit : unsigned {
+  kExp = 1, kMax = 2, kAdd = 4, kMul = 8, kRoot = 16, kErf = 32, kTanh = 64, kCompare = 128, kSelect = 256, kCast = 512, kDiv = 1024, kOther = 2048,
+  kIndex = 4096, kNeg = 8192, kSub = 16384, kAnd = 32768
+};
+
+struct Node {
+  mlir::Operation *op = nullptr;
+  analysis::OpInfo info;
+  Role role = Role::Outside;
+  int group = -1;                          ///< the group that claims it
+  bool escapes = false;                    ///< something that is not a node reads a result
+  unsigned body = 0;                       ///< BodyBit
+  int64_t elements = 0;                    ///< of the first result
+  llvm::SmallVector<mlir::Value, 4> operands; ///< as written: a kernel replaces those that it reads through
+  llvm::SmallVector<unsigned, 2> producers, consumers; ///< nodes, without repetition, ascending
+};
+
+class BlockGraph {
+public:
+  BlockGraph(mlir::Block &block, Fusion fusion);
+
+  std::vector<Node> nodes;                 ///< every operation of the block but its terminator, in order
+
+  /// The node or read-through operation that defines the value in this block; -1 if it comes from elsewhere.
+  int indexOf(mlir::Value value) const;
+  /// The value behind views, broadcasts, transposes and the like: a node's result, or one from outside.
+  mlir::Value source(mlir::Value value) const;
+  Node &operator[](unsigned i) { return nodes[i]; }
+  const Node &operator[](unsigned i) const { return nodes[i]; }
+
+private:
+  void classify(mlir::Block &block, Fusion fusion);
+  void keepWhatIsReadOutside(mlir::Block &block);
+  void connect();
+  void dropDead();
+  void addSources(mlir::Value value, llvm::SmallVectorImpl<unsigned> &sources) const;
+
+  llvm::DenseMap<mlir::Operation *, unsigned> index;
+  std::vector<llvm::SmallVector<unsigned, 2>> sourcesOf; ///< of read-through operations
+};
+
+/// Calls `visit` for every operand of the operation and of the operations inside it.
+template <typename F> void forEachUse(mlir::Operation *op, F &&visit) {
+  for (mlir::OpOperand &operand : op->getOpOperands())
+    visit(operand);
+  for (mlir::Region &region : op->getRegions())
+    region.walk([&](mlir::Operation *inner) {
+      for (mlir::OpOperand &operand : inner->getOpOperands())
+        visit(operand);
+    });
+}
+
+/// Elements of a statically shaped tensor; 0 for anything else.
+int64_t elementsOf(mlir::Type type);
+
+} // namespace ridge::kernels

@@ -1,0 +1,28 @@
+//===- ContractionPattern.cpp - contractions and convolutions with their epilogue ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Grouping.h"
+
+using namespace ridge;
+using namespace ridge::kernels;
+using analysis::OpClass;
+
+/// Vectors that an epilogue needs (a folded batch normalisation's scale) are computed in it if they are this many times smaller.
+static constexpr int64_t kSmallerThanResult = 16;
+
+void kernels::formContractions(Formation &formation) {
+  for (unsigned i = 0; i < formation.graph.nodes.size(); ++i) {
+    const Node &node = formation.graph[i];
+    bool anchors = node.info.klass == OpClass::Contraction || node.info.klass == OpClass::Convolution;
+    if (!anchors || node.role != Role::Node || !formation.isFree(i))
+      continue;
+    Group &group = formation.open(i);
+    group.anchor = i;
+    growEpilogue(formation, group);
+    takeSmallProducers(formation, group, node.elements / kSmallerThanResult);
+  }
+}

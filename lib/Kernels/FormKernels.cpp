@@ -1,0 +1,129 @@
+//===- FormKernels.cpp - which operations become one launch ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Kernels/FormKernels.h"
+#include "Grouping.h"
+#include "Ridge/RidgeDialect.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/IR/SymbolTable.h"
+
+using namespace mlir;
+using namespace ridge;
+using namespace ridge::kernels;
+using analysis::OpClass;
+
+StringRef kernels::fusionName(Fusion fusion) {
+  switch (fusion) {
+  case Fusion::None:
+    return "none";
+  case Fusion::Elementwise:
+    return "elementwise";
+  case Fusion::Flash:
+    return "flash";
+  }
+  return "";
+}
+
+std::optional<Fusion> kernels::parseFusion(StringRef name) {
+  for (Fusion fusion : {Fusion::None, Fusion::Elementwise, Fusion::Flash})
+    if (fusionName(fusion) == name)
+      return fusion;
+  return std::nullopt;
+}
+
+StringRef kernels::causalityName(Causality causality) {
+  return causality == Causality::Auto ? "auto" : causality == Causality::On ? "on" : "off";
+}
+
+std::optional<Causality> kernels::parseCausality(StringRef name) {
+  for (Causality causality : {Causality::Auto, Causality::On, Causality::Off})
+    if (causalityName(causality) == name)
+      return causality;
+  return std::nullopt;
+}
+
+namespace {
+class ModuleFormation {
+public:
+  explicit ModuleFormation(const FormOptions &options) : options(options) {}
+
+  LogicalResult formRegion(Region &region) {
+    for (Block &block : region)
+      if (failed(formBlock(block)))
+        return failure();
+    return success();
+  }
+
+private:
+  LogicalResult formBlock(Block &block) {
+    // Loops and branches first, so that their bodies are formed before what surrounds them.
+    for (Operation &op : llvm::make_early_inc_range(block))
+      if (op.getNumRegions() && !isa<KernelOp>(op) && analysis::analyzeOp(&op).klass == OpClass::Structure)
+        for (Region &region : op.getRegions())
+          if (failed(formRegion(region)))
+            return failure();
+    BlockGraph graph(block, options.fusion);
+    Formation formation(graph, options);
+    formGroups(formation);
+    SmallVector<unsigned> order = llvm::to_vector(llvm::seq<unsigned>(0, formation.groups.size()));
+    llvm::sort(order, [&](unsigned a, unsigned b) { return formation.groups[a].root > formation.groups[b].root; });
+    for (unsigned i : order)
+      if (failed(buildKernel(graph, formation.groups[i])))
+        return failure();
+    eraseDead(graph);
+    return success();
+  }
+
+  void formGroups(Formation &formation) {
+    if (options.fusion == Fusion::Flash) {
+      formCacheUpdates(formation);
+      formAttention(formation);
+    }
+    if (options.fusion != Fusion::None) {
+      formContractions(formation);
+      formRows(formation);
+    }
+    formSingles(formation);
+  }
+
+  /// What nothing reads and originals of what was cloned into kernels, the users first.
+  static void eraseDead(BlockGraph &graph) {
+    for (Node &node : llvm::reverse(graph.nodes))
+      if ((node.role == Role::ReadThrough || node.role == Role::Dead) && node.op->use_empty())
+        node.op->erase();
+  }
+
+  const FormOptions &options;
+};
+} // namespace
+
+/// Names kernels by their kind and their place among those of that kind, in program order.
+static void nameKernels(ModuleOp module) {
+  std::array<unsigned, kNumKernelKinds> counters{};
+  module.walk<WalkOrder::PreOrder>([&](KernelOp kernel) {
+    KernelKind kind = kernel.getWorkload()->getValue().kind();
+    kernel.setKernelName((kernelKindName(kind) + "_" + Twine(counters[unsigned(kind)]++)).str());
+    return WalkResult::skip();
+  });
+}
+
+/// Bodies of functions, whatever dialect they are of: a symbol with one region and a function type.
+static bool isFunctionLike(Operation *op) {
+  return op->getNumRegions() == 1 && !op->getRegion(0).empty() && op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()) && !isa<ModuleOp>(op);
+}
+
+LogicalResult kernels::formKernels(ModuleOp module, const FormOptions &options) {
+  bool formed = module.walk([](KernelOp) { return WalkResult::interrupt(); }).wasInterrupted();
+  if (formed)
+    return module.emitError("holds ridge.kernel ops already; form kernels once, or dissolve them first by ridge-inline-kernels");
+  ModuleFormation formation(options);
+  for (Operation &op : *module.getBody())
+    if (isFunctionLike(&op) && failed(formation.formRegion(op.getRegion(0))))
+      return failure();
+  nameKernels(module);
+  return success();
+}

@@ -1,0 +1,78 @@
+//===- Grouping.h - nodes that become one kernel ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Every group has one root: all consumers of its other members are members. So a group is convex, the groups' order by root is an order of the
+// whole block, and a kernel may stand where its root stood.
+//
+#pragma once
+
+#include "BlockGraph.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include <optional>
+#include <string>
+
+namespace ridge::kernels {
+
+struct Group {
+  unsigned root = 0;
+  llvm::SmallVector<unsigned, 8> members;
+  int anchor = -1;                            ///< the contraction, convolution or attention that gives the kernel its kind
+  std::optional<AttentionShape> attention;
+  llvm::SmallPtrSet<mlir::Value, 2> masks;    ///< tensors that enter an attention's softmax
+  llvm::SmallPtrSet<mlir::Value, 2> uncharged; ///< tensors captured but not read: a mask that the kernel computes itself, a cache that it appends to
+  bool updatesCache = false;                  ///< appends to a tensor in place
+  std::vector<std::string> notes;
+};
+
+/// The groups of one block as they are formed.
+class Formation {
+public:
+  Formation(BlockGraph &graph, const FormOptions &options) : graph(graph), options(options) {}
+
+  BlockGraph &graph;
+  const FormOptions &options;
+  std::vector<Group> groups;
+
+  /// Opens a group with that root and only member, unless the node is claimed.
+  Group &open(unsigned root);
+  /// Adds an unclaimed node to a group.
+  void add(Group &group, unsigned node);
+  bool isFree(unsigned node) const { return graph[node].group < 0; }
+  int idOf(const Group &group) const { return &group - groups.data(); }
+  /// Every consumer of the node is a member and nothing else reads it.
+  bool isInner(unsigned node, const Group &group) const;
+};
+
+/// Moves the root of the group forward over elementwise consumers of its result as long as one value leaves it; keeps the cheapest exit.
+void growEpilogue(Formation &formation, Group &group);
+/// Takes elementwise producers of at most `maxElements` elements that only the group's epilogue reads.
+void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements);
+
+// The recognisers, each in its own file, in the order in which they claim.
+void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
+void formAttention(Formation &formation);      ///< kept whole, or decomposed
+void formContractions(Formation &formation);   ///< contractions and convolutions with their epilogue
+void formRows(Formation &formation);           ///< row reductions and elementwise chains
+void formSingles(Formation &formation);        ///< what is left, one op a kernel
+
+/// What the computation of a mask tells.
+struct MaskInfo {
+  bool causal = false; ///< compares positions of keys and queries in order
+  bool pure = true;    ///< computed from positions alone: a kernel need not read it
+};
+MaskInfo analyzeMask(const BlockGraph &graph, mlir::Value mask);
+
+/// Makes the ridge.kernel op of a group at its root, without a name, and moves the members into it. Groups are built the last root first, so that
+/// a kernel sees its operands as the graph knows them. Fails with a diagnostic if the work or the bytes do not fit 64 bits.
+llvm::LogicalResult buildKernel(const BlockGraph &graph, const Group &group);
+
+/// The workload's shape of a group; `notes` receives what was assumed.
+WorkloadShape shapeOf(const BlockGraph &graph, const Group &group, llvm::ArrayRef<mlir::Value> captured, llvm::ArrayRef<int64_t> readBytes,
+                      std::vector<std::string> &notes);
+
+} // namespace ridge::kernels

@@ -1,0 +1,251 @@
+//===- KernelWorkload.cpp - the shape of a group's workload ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Grouping.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+using namespace mlir;
+using namespace ridge;
+using namespace ridge::kernels;
+using analysis::OpClass;
+
+static DataType typeOf(Value value, DataType fallback) {
+  return analysis::dataTypeOf(getElementTypeOrSelf(value.getType())).value_or(fallback);
+}
+
+/// What the elementwise members do for each element of the result, and the bytes that only they read.
+static Epilogue epilogueOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
+  Epilogue epilogue;
+  int64_t elements = std::max<int64_t>(graph[group.root].elements, 1), vector = 0, special = 0;
+  for (unsigned i : group.members)
+    if (int(i) != group.anchor) {
+      vector += graph[i].info.flops.vector;
+      special += graph[i].info.flops.special;
+    }
+  epilogue.vectorOps = (vector + elements - 1) / elements;
+  epilogue.specialOps = (special + elements - 1) / elements;
+  const Node &anchor = graph[group.anchor];
+  SmallVector<Value, 4> own;
+  for (Value operand : anchor.operands)
+    own.push_back(graph.source(operand));
+  for (auto [value, bytes] : llvm::zip_equal(captured, readBytes))
+    if (!llvm::is_contained(own, value))
+      epilogue.readBytes += bytes;
+  return epilogue;
+}
+
+/// Transposes that an operand is read through, each of which changes which dimension is contiguous.
+static bool flipsLayout(const BlockGraph &graph, Value value) {
+  bool flips = false;
+  for (int i = graph.indexOf(value); i >= 0 && graph[i].role == Role::ReadThrough && graph[i].op->getNumOperands(); i = graph.indexOf(value)) {
+    Operation *op = graph[i].op;
+    if (graph[i].info.klass == OpClass::Transpose)
+      if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+        SmallVector<AffineMap> maps = linalgOp.getIndexingMapsArray();
+        unsigned inner = maps.front().getNumResults();
+        flips ^= inner && maps.back().getNumResults() && maps.front().getResult(inner - 1) != maps.back().getResult(maps.back().getNumResults() - 1);
+      }
+    value = op->getOperand(0);
+  }
+  return flips;
+}
+
+/// Matrices of `perMatrix` elements behind an operand, at most `batches`.
+static int64_t distinctBatches(const BlockGraph &graph, Value operand, int64_t batches) {
+  int64_t whole = elementsOf(operand.getType()), read = elementsOf(graph.source(operand).getType());
+  if (read <= 0 || read >= whole || whole % read || batches % (whole / read))
+    return batches;
+  return batches / (whole / read);
+}
+
+static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
+  const Node &anchor = graph[group.anchor];
+  const analysis::ContractionInfo &info = *anchor.info.contraction;
+  Value lhs = anchor.operands[info.lhsOperand], rhs = anchor.operands[info.rhsOperand];
+  GemmShape shape;
+  shape.batch = info.batch;
+  shape.m = info.m;
+  shape.n = info.n;
+  shape.k = info.k;
+  shape.lhs = info.lhs;
+  shape.rhs = info.rhs;
+  shape.acc = info.acc;
+  shape.out = typeOf(graph[group.root].op->getResult(0), info.acc);
+  shape.lhsBatches = distinctBatches(graph, lhs, info.lhsBatches);
+  shape.rhsBatches = distinctBatches(graph, rhs, info.rhsBatches);
+  shape.lhsTransposed = info.lhsTransposed != flipsLayout(graph, lhs);
+  shape.rhsTransposed = info.rhsTransposed != flipsLayout(graph, rhs);
+  shape.epilogue = epilogueOf(graph, group, captured, readBytes);
+  return shape;
+}
+
+/// The element type that the kernel streams: of its largest operand or result. Importers compute in f64 between; kernels do not.
+static DataType streamedType(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
+  Value result = graph[group.root].op->getResult(0);
+  DataType type = typeOf(result, DataType::F32);
+  int64_t largest = graph[group.root].elements;
+  for (auto [value, bytes] : llvm::zip_equal(captured, readBytes))
+    if (bytes && elementsOf(value.getType()) > largest) {
+      largest = elementsOf(value.getType());
+      type = typeOf(value, type);
+    }
+  return type;
+}
+
+static unsigned allBodies(const BlockGraph &graph, const Group &group) {
+  unsigned bits = 0;
+  for (unsigned i : group.members)
+    bits |= graph[i].body;
+  return bits;
+}
+
+static void noteDoublePrecision(const BlockGraph &graph, const Group &group, DataType streamed, std::vector<std::string> &notes) {
+  bool computes = llvm::any_of(group.members, [&](unsigned i) { return graph[i].info.type == DataType::F64; });
+  if (computes && streamed != DataType::F64)
+    notes.push_back("written with f64 between: charged as the f32 that kernels compute in");
+}
+
+static RowReductionShape rowsOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
+  RowReductionShape shape;
+  unsigned sums = 0, maxima = 0;
+  bool softmax = false;
+  for (unsigned i : group.members) {
+    const Node &node = graph[i];
+    if (node.info.klass != OpClass::Reduction)
+      continue;
+    sums += (node.body & kAdd) != 0;
+    maxima += (node.body & kMax) != 0;
+    softmax |= isa<linalg::SoftmaxOp>(node.op);
+    if (node.info.rows * node.info.reducedElements >= shape.rows * shape.columns) {
+      shape.rows = node.info.rows;
+      shape.columns = node.info.reducedElements;
+    }
+  }
+  unsigned body = allBodies(graph, group);
+  bool rescales = graph[group.root].elements > shape.rows;
+  if (softmax || (sums && maxima && (body & kExp) && rescales))
+    shape.op = "softmax";
+  else if (sums && (body & kRoot) && rescales)
+    shape.op = sums == 1 ? "rmsnorm" : "layernorm";
+  shape.passes = shape.op == "softmax" ? 3 : rescales ? 2 : 1;
+  shape.type = streamedType(graph, group, captured, readBytes);
+  return shape;
+}
+
+static std::string elementwiseName(unsigned body, size_t wideInputs) {
+  if (!(body & ~unsigned(kCast)))
+    return "cast";
+  unsigned work = body & ~unsigned(kCast);
+  if (work == kAdd && wideInputs == 2)
+    return "add";
+  if (work == kMul && wideInputs == 2)
+    return "mul";
+  if (work & kErf)
+    return "gelu";
+  if ((work & kTanh) && wideInputs == 1)
+    return "gelu";
+  if ((work & (kExp | kMul | kDiv)) == (kExp | kMul | kDiv))
+    return wideInputs == 2 ? "silu_and_mul" : wideInputs == 1 ? "silu" : "";
+  return "";
+}
+
+static ElementwiseShape elementwiseOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
+  ElementwiseShape shape;
+  const Node &root = graph[group.root];
+  auto type = dyn_cast<ShapedType>(root.op->getResult(0).getType());
+  shape.columns = type && type.getRank() && type.hasStaticShape() ? std::max<int64_t>(type.getShape().back(), 1) : 1;
+  shape.rows = root.elements / shape.columns;
+  size_t wide = llvm::count_if(captured, [&](Value value) { return elementsOf(value.getType()) >= root.elements; });
+  shape.op = elementwiseName(allBodies(graph, group), wide);
+  shape.type = streamedType(graph, group, captured, readBytes);
+  return shape;
+}
+
+static GatherShape gatherOf(const BlockGraph &graph, const Node &node, bool updatesCache) {
+  GatherShape shape;
+  bool scatters = node.info.klass == OpClass::Scatter;
+  int64_t elements = node.elements;
+  if (scatters)
+    elements = elementsOf(node.operands[0].getType());
+  shape.op = updatesCache ? "cache_update" : scatters ? "scatter" : "gather";
+  shape.rows = std::max<int64_t>(node.info.rows, 1);
+  // Single elements scattered one by one are written by whole rows of the tensor they are a view of.
+  if (scatters && shape.rows == elements)
+    if (auto type = dyn_cast<RankedTensorType>(graph.source(node.operands[0]).getType()); type && type.getRank() && type.hasStaticShape())
+      shape.rows = std::max<int64_t>(elements / std::max<int64_t>(type.getShape().back(), 1), 1);
+  shape.columns = std::max<int64_t>(elements / shape.rows, 1);
+  shape.type = node.info.type;
+  return shape;
+}
+
+static CopyShape copyOf(const Node &node) {
+  CopyShape shape;
+  shape.elements = node.elements;
+  shape.transposes = node.info.klass == OpClass::Transpose;
+  shape.type = node.info.type;
+  return shape;
+}
+
+/// The class of a group without anchor: reductions win over elementwise work, that over movement.
+static OpClass classOf(const BlockGraph &graph, const Group &group) {
+  OpClass klass = graph[group.root].info.klass;
+  for (unsigned i : group.members) {
+    OpClass other = graph[i].info.klass;
+    if (other == OpClass::Reduction || (other == OpClass::Elementwise && klass == OpClass::Movement))
+      klass = other;
+  }
+  return klass;
+}
+
+WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes,
+                               std::vector<std::string> &notes) {
+  const Node &root = graph[group.root];
+  if (group.attention) {
+    AttentionShape shape = *group.attention;
+    for (auto [value, bytes] : llvm::zip_equal(captured, readBytes))
+      if (group.masks.contains(value))
+        shape.maskBytes += bytes;
+    return shape;
+  }
+  if (group.anchor >= 0 && graph[group.anchor].info.contraction)
+    return gemmOf(graph, group, captured, readBytes);
+  if (group.anchor >= 0 && graph[group.anchor].info.convolution) {
+    ConvolutionShape shape = *graph[group.anchor].info.convolution;
+    shape.out = typeOf(root.op->getResult(0), shape.acc);
+    shape.epilogue = epilogueOf(graph, group, captured, readBytes);
+    return shape;
+  }
+  switch (group.updatesCache ? OpClass::Scatter : classOf(graph, group)) {
+  case OpClass::Reduction: {
+    RowReductionShape shape = rowsOf(graph, group, captured, readBytes);
+    noteDoublePrecision(graph, group, shape.type, notes);
+    return shape;
+  }
+  case OpClass::Elementwise:
+  case OpClass::Fill: {
+    ElementwiseShape shape = elementwiseOf(graph, group, captured, readBytes);
+    noteDoublePrecision(graph, group, shape.type, notes);
+    return shape;
+  }
+  case OpClass::Pooling:
+    return *root.info.pooling;
+  case OpClass::Gather:
+  case OpClass::Scatter:
+    return gatherOf(graph, root, group.updatesCache);
+  case OpClass::Broadcast:
+  case OpClass::Transpose:
+  case OpClass::Movement:
+    return copyOf(root);
+  case OpClass::Scan:
+    return ScanShape{root.info.rows, root.info.reducedElements, root.info.type};
+  case OpClass::Sort:
+    return SortShape{root.info.rows, root.info.reducedElements, root.info.type};
+  default:
+    notes.push_back("not understood: " + root.info.reason);
+    return OpaqueShape{root.op->getName().getStringRef().str()};
+  }
+}
