@@ -14,6 +14,28 @@ void Mapping::legalTilings(const Workload &workload, const Machine &machine, llv
   libraryTilings(workload, machine, visit);
 }
 
+namespace {
+/// Builds anew for every tiling.
+class PlainPrepared final : public PreparedWorkload {
+public:
+  PlainPrepared(const Mapping &mapping, const Workload &workload, const Machine &machine, const Context &context)
+      : mapping(mapping), workload(workload), machine(machine), context(context) {}
+  double build(const Tiling &tiling, TileProgram &program) const override {
+    return mapping.build(workload, tiling, machine, context, program);
+  }
+
+private:
+  const Mapping &mapping;
+  const Workload &workload;
+  const Machine &machine;
+  const Context &context;
+};
+} // namespace
+
+std::unique_ptr<PreparedWorkload> Mapping::prepare(const Workload &workload, const Machine &machine, const Context &context) const {
+  return std::make_unique<PlainPrepared>(*this, workload, machine, context);
+}
+
 /// RF-8. Operands below 0.85 of the L2 stay resident between two uses, above 1.15 nothing does: the edge is soft because placement hashes
 /// addresses and other data shares the cache. The edge was fixed before the fits of the GEMM rows, which it served on two devices.
 static double protocolMissShare(double sets, double bytes, double l2Bytes) {

@@ -81,8 +81,7 @@ llvm::StringRef askedLibrary(const PlannerOptions &options, const Workload &work
 }
 
 /// The library's choice: the fastest of its tilings, or the first one where it has a rule of its own.
-Tiling chooseTiling(const Workload &workload, const ResolvedClass &resolved, const Machine &machine, const Context &context) {
-  const Mapping &mapping = *resolved.klass->mapping;
+Tiling chooseTiling(const Workload &workload, const Mapping &mapping, const Machine &machine, const PreparedWorkload &prepared) {
   bool search = machine.tiles->rule.empty() || machine.tiles->rule == "search";
   TileProgram program;
   Tiling best;
@@ -96,8 +95,10 @@ Tiling chooseTiling(const Workload &workload, const ResolvedClass &resolved, con
       any = true;
       return;
     }
+    if (any && prepared.lowerBoundUs(tiling) >= bestUs)
+      return;
     program.clear();
-    mapping.build(workload, tiling, machine, context, program);
+    prepared.build(tiling, program);
     double us = evaluateTime(program, bestUs);
     if (any && !(us < bestUs))
       return;
@@ -109,15 +110,16 @@ Tiling chooseTiling(const Workload &workload, const ResolvedClass &resolved, con
 }
 
 /// The `count` fastest legal tilings, ties in the order in which they are visited.
-std::vector<RankedTiling> rankTilings(const Workload &workload, const ResolvedClass &resolved, const Machine &machine,
-                                      const Context &context, unsigned count, const Tiling &chosen) {
-  const Mapping &mapping = *resolved.klass->mapping;
+std::vector<RankedTiling> rankTilings(const Workload &workload, const Mapping &mapping, const Machine &machine,
+                                      const PreparedWorkload &prepared, unsigned count, const Tiling &chosen) {
   std::vector<RankedTiling> ranked;
   TileProgram program;
   auto consider = [&](const Tiling &tiling) {
     double limit = ranked.size() < count ? std::numeric_limits<double>::infinity() : ranked.back().timeUs;
+    if (prepared.lowerBoundUs(tiling) >= limit)
+      return;
     program.clear();
-    mapping.build(workload, tiling, machine, context, program);
+    prepared.build(tiling, program);
     double us = evaluateTime(program, limit);
     if (!(us < limit))
       return;
@@ -199,9 +201,10 @@ KernelPlan Planner::plan(const Workload &asked, const Context &context) const {
   if (std::string why = mapping.unsupported(workload, machine); !why.empty())
     return unknown(why);
 
-  plan.tiling = chooseTiling(workload, resolved, machine, context);
+  std::unique_ptr<PreparedWorkload> prepared = mapping.prepare(workload, machine, context);
+  plan.tiling = chooseTiling(workload, mapping, machine, *prepared);
   TileProgram program;
-  double hbmBytes = mapping.build(workload, plan.tiling, machine, context, program);
+  double hbmBytes = prepared->build(plan.tiling, program);
   plan.estimate = evaluate(program);
   plan.library = resolved.library ? resolved.library->name : "";
   finish(dev, workload, resolved, hbmBytes, plan.estimate);
@@ -209,6 +212,6 @@ KernelPlan Planner::plan(const Workload &asked, const Context &context) const {
     notes.push_back("the L2 size of " + dev.id + " is unknown: every operand counts as read from HBM");
   plan.estimate.notes.insert(plan.estimate.notes.begin(), notes.begin(), notes.end());
   if (opts.top > 0)
-    plan.ranked = rankTilings(workload, resolved, machine, context, opts.top, plan.tiling);
+    plan.ranked = rankTilings(workload, mapping, machine, *prepared, opts.top, plan.tiling);
   return plan;
 }

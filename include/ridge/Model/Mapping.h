@@ -18,6 +18,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <array>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,17 @@ struct Machine {
   double operator[](unsigned parameter) const { return parameters[parameter]; }
 };
 
+/// A workload readied for a search over tilings: what does not depend on the tiling is worked out once. It refers to the workload, machine
+/// and context that it was made of.
+class PreparedWorkload {
+public:
+  virtual ~PreparedWorkload() = default;
+  /// As Mapping::build.
+  virtual double build(const Tiling &tiling, TileProgram &program) const = 0;
+  /// A time in us that the tiling's program cannot fall below, cheap enough to be asked for every tiling. 0 if there is none.
+  virtual double lowerBoundUs(const Tiling &) const { return 0; }
+};
+
 class Mapping {
 public:
   virtual ~Mapping() = default;
@@ -68,6 +80,9 @@ public:
   /// Fills `program` (cleared by the caller) and returns the bytes that reach HBM.
   virtual double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
                        TileProgram &program) const = 0;
+
+  /// Readies a search. Default: calls build for every tiling; a mapping with many tilings overrides it.
+  virtual std::unique_ptr<PreparedWorkload> prepare(const Workload &workload, const Machine &machine, const Context &context) const;
 };
 
 /// All mappings, and the one of that name (null if there is none).

@@ -61,8 +61,17 @@ public:
 
   double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
                TileProgram &program) const override {
+    return model(workload, machine, context).build(tiling, program);
+  }
+
+  std::unique_ptr<PreparedWorkload> prepare(const Workload &workload, const Machine &machine, const Context &context) const override {
+    return std::make_unique<SimtGemmModel>(model(workload, machine, context));
+  }
+
+private:
+  static SimtGemmModel model(const Workload &workload, const Machine &machine, const Context &context) {
     double miss = missShare(workload, machine, context);
-    return buildSimtGemm(problemOf(workload, *machine.device), tiling, machine, miss, writeMissShare(context, miss), program);
+    return SimtGemmModel(problemOf(workload, *machine.device), machine, miss, writeMissShare(context, miss));
   }
 };
 

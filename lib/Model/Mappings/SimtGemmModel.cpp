@@ -61,19 +61,55 @@ std::string ridge::model::simtGemmUnsupported(const Device &device, std::optiona
   return "";
 }
 
-namespace {
-
 /// Splits of K that leave at least two K blocks to each part.
-bool splitFits(double k, double depth, int32_t splits) { return splits == 1 || splits * 2 * depth <= k; }
+static bool splitFits(double k, double depth, int32_t splits) { return splits == 1 || splits * 2 * depth <= k; }
+
+/// The tiles of a tiling. A cluster is placed whole: its tiles beyond the edge run empty.
+struct SimtGemmModel::Grid {
+  double tilesM, tilesN, splits, tiles, iterations;
+};
+
+SimtGemmModel::Grid SimtGemmModel::gridOf(const Tiling &tiling) const {
+  double clusterM = std::max(1, tiling.cluster[0]), clusterN = std::max(1, tiling.cluster[1]);
+  Grid grid;
+  grid.tilesM = std::ceil(p.m / (tiling.block[0] * clusterM)) * clusterM;
+  grid.tilesN = std::ceil(p.n / (tiling.block[1] * clusterN)) * clusterN;
+  grid.splits = std::max(1, tiling.splits);
+  grid.tiles = p.batch * grid.tilesM * grid.tilesN * grid.splits;
+  grid.iterations = std::ceil(p.k / (grid.splits * tiling.block[2]));
+  return grid;
+}
+
+SimtGemmModel::SimtGemmModel(const GemmProblem &problem, const Machine &on, double readMiss, double writeMiss)
+    : p(problem), machine(on), readMiss(readMiss), writeMiss(writeMiss) {
+  const Device &device = *machine.device;
+  cores = double(*device.coreCount(CoreKind::Matmul));
+  clockUs = *device.maxClockHz * 1e-6;
+  opsPerUs = *device.peakAtHighestClock(p.unit.unit, p.unit.type) * machine[kGemmMatmul] / cores * 1e-6;
+  loadPerUs = machine[kGemmLoad] * clockUs;
+  storePerUs = machine[kGemmStore] * clockUs;
+  exposedUs = machine[kGemmIteration] / clockUs;
+  fixedUs = machine[kGemmTile] / clockUs;
+  if (p.epilogueVector > 0)
+    vectorPerUs = vectorPeak(device, DataType::F32).value_or(0) / cores * 1e-6;
+  if (p.epilogueSpecial > 0)
+    specialPerUs = specialPeak(device).value_or(0) / cores * 1e-6;
+  if (device.l2Bytes)
+    l2Bytes = double(*device.l2Bytes);
+  hbmPerUs = *device.memoryBytesPerSecond * machine[kGemmHbm] * 1e-6;
+  hbmFloorUs = (readMiss * (p.lhsRead + p.rhsRead + p.extraRead) + writeMiss * p.written) / hbmPerUs;
+  if (p.unit.unit == Unit::Matmul)
+    peakWorkUs = 2 * p.batch * p.m * p.n * p.k / *device.peak(p.unit.unit, p.unit.type) * 1e6;
+}
 
 /// RF-14. Bytes of A and B from HBM: once each while both fit the L2, otherwise once for each wave over the near-square block of tiles
 /// that it covers.
-double operandBytes(const GemmProblem &p, double bm, double bn, double tilesM, double tilesN, double cores, double l2Bytes) {
+double SimtGemmModel::operandBytes(double bm, double bn, const Grid &grid) const {
   double once = p.lhsRead + p.rhsRead;
   if (once <= l2Bytes)
     return once;
-  double gm = std::min(tilesM, std::max(1.0, std::sqrt(cores * bn / bm))), gn = std::min(tilesN, cores / gm);
-  double waves = tilesM * tilesN / (gm * gn) * p.batch;
+  double gm = std::min(grid.tilesM, std::max(1.0, std::sqrt(cores * bn / bm))), gn = std::min(grid.tilesN, cores / gm);
+  double waves = grid.tilesM * grid.tilesN / (gm * gn) * p.batch;
   // Where the batch shares a matrix or the windows of a convolution overlap, the operand is smaller than the product's view of it.
   double lhs = p.k * gm * bm * waves * p.lhsBytes * std::min(1.0, p.lhsRead / (p.batch * p.m * p.k * p.lhsBytes));
   double rhs = p.k * gn * bn * waves * p.rhsBytes * std::min(1.0, p.rhsRead / (p.batch * p.n * p.k * p.rhsBytes));
@@ -81,38 +117,29 @@ double operandBytes(const GemmProblem &p, double bm, double bn, double tilesM, d
 }
 
 /// RF-12: what an iteration and the epilogue of a tile ask of the SM.
-void setTileDemands(const GemmProblem &p, double bm, double bn, double depth, const Machine &machine, double cores, TileGroup &group) {
-  const Device &device = *machine.device;
-  double clockUs = *device.maxClockHz * 1e-6; // clocks per us
-  CoreResource resource = p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector;
-  double opsPerUs = *device.peakAtHighestClock(p.unit.unit, p.unit.type) * machine[kGemmMatmul] / cores * 1e-6;
-  group.iteration[resource] = 2 * bm * bn * depth / opsPerUs;
-  double lhsElements = p.depthwise ? bm * bn : bm;
-  group.iteration[CoreResource::LoadPath] = depth * (lhsElements * p.lhsBytes + bn * p.rhsBytes) / (machine[kGemmLoad] * clockUs);
-  group.exposedUs = machine[kGemmIteration] / clockUs;
-  group.fixedUs = machine[kGemmTile] / clockUs;
-  group.epilogue[CoreResource::LocalMemory] = bm * bn * p.outBytes / (machine[kGemmStore] * clockUs);
-  if (p.epilogueVector > 0)
-    if (std::optional<double> peak = vectorPeak(device, DataType::F32))
-      group.epilogue[CoreResource::Vector] = bm * bn * p.epilogueVector / (*peak / cores * 1e-6);
-  if (p.epilogueSpecial > 0)
-    if (std::optional<double> peak = specialPeak(device))
-      group.epilogue[CoreResource::Special] = bm * bn * p.epilogueSpecial / (*peak / cores * 1e-6);
+void SimtGemmModel::setTile(const Tiling &tiling, TileGroup &group) const {
+  double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2], lhsElements = p.depthwise ? bm * bn : bm;
+  group.iteration[p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector] = 2 * bm * bn * depth / opsPerUs;
+  group.iteration[CoreResource::LoadPath] = depth * (lhsElements * p.lhsBytes + bn * p.rhsBytes) / loadPerUs;
+  group.exposedUs = exposedUs;
+  group.fixedUs = fixedUs;
+  group.epilogue[CoreResource::LocalMemory] = bm * bn * p.outBytes / storePerUs;
+  if (vectorPerUs > 0)
+    group.epilogue[CoreResource::Vector] = bm * bn * p.epilogueVector / vectorPerUs;
+  if (specialPerUs > 0)
+    group.epilogue[CoreResource::Special] = bm * bn * p.epilogueSpecial / specialPerUs;
 }
 
 /// RF-13: what the product asks of L2 and HBM. Returns the bytes that reach HBM.
-double setChipDemands(const GemmProblem &p, double operands, double l2Bytes, const Machine &machine, double cores, double readMiss,
-                      double writeMiss, Phase &phase) {
-  const Device &device = *machine.device;
-  double clockUs = *device.maxClockHz * 1e-6;
+double SimtGemmModel::setChip(double operands, double l2Read, Phase &phase) const {
   ChipDemand &l2 = phase.chip[unsigned(ChipResource::L2)];
-  l2.bytes = l2Bytes;
+  l2.bytes = l2Read;
   l2.bytesPerUs = machine[kGemmL2] * cores * clockUs;
 
   double reads = operands + p.extraRead;
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
   hbm.bytes = readMiss * reads + writeMiss * p.written;
-  hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kGemmHbm] * 1e-6;
+  hbm.bytesPerUs = hbmPerUs;
   hbm.bytesPerUsPerCore = machine[kGemmHbmCore] * 1e3;
   hbm.norm = machine[kGemmHbmNorm];
   hbm.rampUs = readMiss * machine[kGemmHbmRamp];
@@ -121,40 +148,40 @@ double setChipDemands(const GemmProblem &p, double operands, double l2Bytes, con
   return hbm.bytes;
 }
 
-} // namespace
+/// RF-15: each part writes its f32 sums and the reduction reads them.
+double SimtGemmModel::splitUs(double splits) const {
+  return splits <= 1 ? 0 : machine[kGemmSplitFixed] + 8 * p.batch * p.m * p.n * splits / (machine[kGemmSplit] * cores * clockUs);
+}
 
-double ridge::model::buildSimtGemm(const GemmProblem &p, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
-                                   TileProgram &program) {
-  const Device &device = *machine.device;
-  double cores = double(*device.coreCount(CoreKind::Matmul)), clockUs = *device.maxClockHz * 1e-6;
-  double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2], splits = std::max(1, tiling.splits);
-  double clusterM = std::max(1, tiling.cluster[0]), clusterN = std::max(1, tiling.cluster[1]);
-  // A cluster is placed whole: its tiles beyond the edge run empty.
-  double tilesM = std::ceil(p.m / (bm * clusterM)) * clusterM, tilesN = std::ceil(p.n / (bn * clusterN)) * clusterN;
-
+double SimtGemmModel::build(const Tiling &tiling, TileProgram &program) const {
+  double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2];
+  Grid grid = gridOf(tiling);
   program.launchUs += machine[kGemmLaunch];
   Phase &phase = program.phases.emplace_back();
   phase.cores = cores;
   phase.joinNorm = machine[kGemmJoin];
   TileGroup &group = phase.groups.emplace_back();
-  group.tiles = p.batch * tilesM * tilesN * splits;
-  group.iterations = std::ceil(p.k / (splits * depth));
-  setTileDemands(p, bm, bn, depth, machine, cores, group);
+  group.tiles = grid.tiles;
+  group.iterations = grid.iterations;
+  setTile(tiling, group);
 
-  // A cluster loads a tile of A once for its columns and a tile of B once for its rows.
-  double l2Bytes = group.tiles * group.iterations * depth * (bm * p.lhsBytes / clusterN + bn * p.rhsBytes / clusterM);
-  if (p.depthwise) // the windows of a tile overlap in L1
-    l2Bytes = p.lhsRead + group.tiles * bn * p.k * p.rhsBytes;
-  double operands = operandBytes(p, bm, bn, tilesM, tilesN, cores, device.l2Bytes ? double(*device.l2Bytes) : 0);
-  double hbmBytes = setChipDemands(p, operands, l2Bytes, machine, cores, readMiss, writeMiss, phase);
-
-  // RF-15: each part writes its f32 sums and the reduction reads them.
-  if (splits > 1)
-    phase.afterUs = machine[kGemmSplitFixed] + 8 * p.batch * p.m * p.n * splits / (machine[kGemmSplit] * cores * clockUs);
-  if (p.unit.unit == Unit::Matmul)
-    setThrottle(phase, device, 2 * p.batch * p.m * p.n * p.k / *device.peak(p.unit.unit, p.unit.type) * 1e6, machine[kGemmThrottleCap],
-                machine[kGemmThrottleExponent], machine[kGemmThrottleDecay]);
+  // A cluster loads a tile of A once for its columns and a tile of B once for its rows; the windows of a depthwise tile overlap in L1.
+  double clusterM = std::max(1, tiling.cluster[0]), clusterN = std::max(1, tiling.cluster[1]);
+  double l2Read = p.depthwise ? p.lhsRead + grid.tiles * bn * p.k * p.rhsBytes
+                              : grid.tiles * grid.iterations * depth * (bm * p.lhsBytes / clusterN + bn * p.rhsBytes / clusterM);
+  double hbmBytes = setChip(operandBytes(bm, bn, grid), l2Read, phase);
+  phase.afterUs = splitUs(grid.splits);
+  if (peakWorkUs > 0)
+    setThrottle(phase, *machine.device, peakWorkUs, machine[kGemmThrottleCap], machine[kGemmThrottleExponent], machine[kGemmThrottleDecay]);
   return hbmBytes;
+}
+
+double SimtGemmModel::lowerBoundUs(const Tiling &tiling) const {
+  double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2];
+  Grid grid = gridOf(tiling);
+  double iteration = std::max(2 * bm * bn * depth / opsPerUs, depth * (bm * p.lhsBytes + bn * p.rhsBytes) / loadPerUs);
+  double tile = fixedUs + grid.iterations * (iteration + exposedUs) + bm * bn * p.outBytes / storePerUs;
+  return machine[kGemmLaunch] + std::max(std::ceil(grid.tiles / cores) * tile, hbmFloorUs) + splitUs(grid.splits);
 }
 
 void ridge::model::simtGemmLibraryTilings(const GemmProblem &problem, const Machine &machine,

@@ -44,8 +44,31 @@ std::string simtGemmUnsupported(const Device &device, std::optional<DataType> ty
 void simtGemmLibraryTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
 void simtGemmLegalTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
 
-/// Adds the phase of the product to `program` and returns the bytes that reach HBM. `readMiss` and `writeMiss`: shares that do.
-double buildSimtGemm(const GemmProblem &problem, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
-                     TileProgram &program);
+/// RF-11 to RF-15 of one problem on one machine, ready for any tiling. `readMiss` and `writeMiss`: shares of the bytes that reach HBM.
+class SimtGemmModel final : public PreparedWorkload {
+public:
+  SimtGemmModel(const GemmProblem &problem, const Machine &machine, double readMiss, double writeMiss);
+  double build(const Tiling &tiling, TileProgram &program) const override;
+  double lowerBoundUs(const Tiling &tiling) const override;
+
+private:
+  struct Grid;
+  Grid gridOf(const Tiling &tiling) const;
+  void setTile(const Tiling &tiling, TileGroup &group) const;
+  double setChip(double operands, double l2Bytes, Phase &phase) const;
+  double operandBytes(double bm, double bn, const Grid &grid) const;
+  double splitUs(double splits) const;
+
+  GemmProblem p;
+  Machine machine;
+  double readMiss, writeMiss;
+  double cores, clockUs;                         ///< SMs; clocks per us
+  double opsPerUs, loadPerUs, storePerUs;        ///< of one SM: operations, bytes into shared memory, bytes out
+  double vectorPerUs = 0, specialPerUs = 0;      ///< of one SM; 0: unknown
+  double exposedUs, fixedUs;                     ///< of a K block, of a tile
+  double l2Bytes = 0;                            ///< capacity; 0: unknown
+  double hbmPerUs, hbmFloorUs;                   ///< bytes that HBM sustains; what the operands need at least
+  double peakWorkUs = 0;                         ///< matmul work over the quoted peak, for the throttle; 0: none
+};
 
 } // namespace ridge::model
