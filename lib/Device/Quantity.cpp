@@ -93,7 +93,7 @@ llvm::Expected<double> parseQuantity(const YamlNode &node, Dimension dimension) 
   auto [number, unit] = llvm::StringRef(*text).split(' ');
   double value;
   std::optional<double> factor = unitFactor(dimension, unit.trim());
-  if (number.getAsDouble(value) || !std::isfinite(value) || value <= 0 || !factor)
+  if (number.getAsDouble(value) || !factor || !std::isfinite(value * *factor) || value <= 0)
     return node.error("found '" + *text + "', allowed is a number above zero, a space and one of: " + allowedUnits(dimension));
   return value * *factor;
 }
@@ -112,6 +112,8 @@ llvm::Expected<double> parseValue(const YamlNode &value, const YamlNode *unit, D
   std::optional<double> factor = unitFactor(dimension, *name);
   if (!factor)
     return unit->error("found the unit '" + *name + "', allowed is one of: " + allowedUnits(dimension));
+  if (!std::isfinite(*number * *factor))
+    return value.error("found '" + value.scalar + " " + *name + "', which is more than a number can hold");
   return *number * *factor;
 }
 
