@@ -11,6 +11,7 @@
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SmallBitVector.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -33,27 +34,56 @@ std::optional<int64_t> bytesOf(Type type, int64_t elements) {
   return storageBytes(*dataType, elements);
 }
 
-/// The span of an affine expression over its loops: last value - first value + 1; nullopt unless it is a sum of loops times constants.
-static std::optional<int64_t> linearSpan(AffineExpr expr, ArrayRef<int64_t> ranges) {
-  if (isa<AffineConstantExpr>(expr))
-    return 1;
-  if (auto dim = dyn_cast<AffineDimExpr>(expr))
-    return ranges[dim.getPosition()];
-  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
-  if (!binary)
-    return std::nullopt;
-  std::optional<int64_t> left = linearSpan(binary.getLHS(), ranges);
-  if (!left)
+namespace {
+/// The least and the greatest value of an expression.
+struct Interval {
+  int64_t least, greatest;
+};
+} // namespace
+
+static std::optional<Interval> valuesOf(AffineExpr expr, ArrayRef<int64_t> ranges);
+
+static std::optional<Interval> valuesOfBinary(AffineBinaryOpExpr binary, ArrayRef<int64_t> ranges) {
+  std::optional<Interval> left = valuesOf(binary.getLHS(), ranges), right = valuesOf(binary.getRHS(), ranges);
+  if (!left || !right)
     return std::nullopt;
   if (binary.getKind() == AffineExprKind::Add) {
-    std::optional<int64_t> right = linearSpan(binary.getRHS(), ranges);
-    return right ? checkedAdd(*left - 1, *right) : std::nullopt;
+    auto least = checkedAdd(left->least, right->least), greatest = checkedAdd(left->greatest, right->greatest);
+    return least && greatest ? std::optional(Interval{*least, *greatest}) : std::nullopt;
   }
-  auto factor = dyn_cast<AffineConstantExpr>(binary.getRHS());
-  if (binary.getKind() != AffineExprKind::Mul || !factor || factor.getValue() == std::numeric_limits<int64_t>::min())
+  auto constant = dyn_cast<AffineConstantExpr>(binary.getRHS());
+  if (!constant)
     return std::nullopt;
-  std::optional<int64_t> scaled = checkedMul(*left - 1, std::abs(factor.getValue()));
-  return scaled ? checkedAdd(*scaled, 1) : std::nullopt;
+  int64_t factor = constant.getValue();
+  if (binary.getKind() == AffineExprKind::Mul) {
+    auto first = checkedMul(left->least, factor), last = checkedMul(left->greatest, factor);
+    return first && last ? std::optional(Interval{std::min(*first, *last), std::max(*first, *last)}) : std::nullopt;
+  }
+  if (factor <= 0)
+    return std::nullopt;
+  if (binary.getKind() == AffineExprKind::FloorDiv)
+    return Interval{llvm::divideFloorSigned(left->least, factor), llvm::divideFloorSigned(left->greatest, factor)};
+  if (binary.getKind() == AffineExprKind::CeilDiv)
+    return Interval{llvm::divideCeilSigned(left->least, factor), llvm::divideCeilSigned(left->greatest, factor)};
+  return Interval{0, left->least >= 0 ? std::min(left->greatest, factor - 1) : factor - 1};
+}
+
+static std::optional<Interval> valuesOf(AffineExpr expr, ArrayRef<int64_t> ranges) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return Interval{constant.getValue(), constant.getValue()};
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return Interval{0, std::max<int64_t>(ranges[dim.getPosition()], 1) - 1};
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  return binary ? valuesOfBinary(binary, ranges) : std::nullopt;
+}
+
+/// How many positions lie between the least and the greatest value; nullopt if unknown or beyond 64 bits.
+static std::optional<int64_t> spanOf(AffineExpr expr, ArrayRef<int64_t> ranges) {
+  std::optional<Interval> values = valuesOf(expr, ranges);
+  if (!values || values->least == std::numeric_limits<int64_t>::min())
+    return std::nullopt;
+  std::optional<int64_t> span = checkedAdd(values->greatest, -values->least);
+  return span ? checkedAdd(*span, 1) : std::nullopt;
 }
 
 /// Product of the ranges of the loops in `used`; more than 64 bits count as the largest number, since the caller takes a minimum.
@@ -76,8 +106,8 @@ std::optional<int64_t> touchedElements(AffineMap map, ArrayRef<int64_t> ranges, 
     });
     anywhere |= used;
     int64_t values = std::min(size, pointsOf(used, ranges));
-    if (std::optional<int64_t> span = linearSpan(expr, ranges))
-      values = std::min(values, std::max<int64_t>(*span, 0));
+    if (std::optional<int64_t> span = spanOf(expr, ranges))
+      values = std::min(values, *span);
     if (!(touched = checkedMul(*touched, values)))
       return std::nullopt;
   }
