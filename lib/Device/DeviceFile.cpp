@@ -338,7 +338,7 @@ static llvm::Expected<Device> deviceOf(llvm::Expected<YamlNode> root) {
   if (!facts)
     return facts.takeError();
   if (auto error = DeviceFileReader(*root, *facts, device).readAll())
-    return std::move(error);
+    return error;
   return device;
 }
 

@@ -39,9 +39,9 @@ static llvm::Error checkDate(const YamlNode &map, llvm::StringRef key, llvm::Str
 llvm::Expected<FactReader> FactReader::open(const YamlNode &root, Device &device) {
   FactReader reader(device);
   if (auto error = readText(root, "date", reader.date))
-    return std::move(error);
+    return error;
   if (auto error = checkDate(root, "date", reader.date))
-    return std::move(error);
+    return error;
   const YamlNode *names = root.find("sources");
   if (!names)
     return reader;
