@@ -186,6 +186,15 @@ void JsonView::kernel(size_t kernel, size_t device) {
     text("library", plan.library);
   json.attribute("provenance", model::provenanceName(estimate.provenance.level));
   text("provenance_detail", estimate.provenance.detail);
+  if (!plan.ranked.empty())
+    json.attributeArray("ranked", [&] {
+      for (const RankedTiling &ranked : plan.ranked)
+        json.object([&] {
+          json.attributeObject("tiling", [&] { tiling(ranked.tiling); });
+          number("time_us", ranked.timeUs);
+          number("loss", ranked.loss);
+        });
+    });
   text("location", node.location);
   json.attributeArray("notes", [&] {
     for (const std::string &note : kernelNotes(report, kernel, device))

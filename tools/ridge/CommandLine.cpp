@@ -58,10 +58,12 @@ static Error checkWritable(StringRef path) {
   return Error::success();
 }
 
-int writeOutput(StringRef path, function_ref<void(raw_ostream &)> write) {
+int writeOutput(StringRef path, function_ref<Error(raw_ostream &)> write) {
   if (path.empty() || path == "-") {
-    write(outs());
+    Error error = write(outs());
     outs().flush();
+    if (error)
+      return fail(std::move(error));
     if (outs().has_error()) {
       std::error_code code = outs().error();
       outs().clear_error();
@@ -78,16 +80,20 @@ int writeOutput(StringRef path, function_ref<void(raw_ostream &)> write) {
     raw_fd_ostream os(path, code);
     if (code)
       return fail(makeError("cannot write '" + path + "': " + code.message()));
-    write(os);
+    if (Error error = write(os))
+      return fail(std::move(error));
     return kDone;
   }
-  Error error = writeToOutput(path, [&](raw_ostream &os) -> Error {
-    write(os);
-    return Error::success();
+  // An error of `write` itself speaks for itself; one of the file names the file.
+  bool ownError = false;
+  Error error = writeToOutput(path, [&](raw_ostream &os) {
+    Error inner = write(os);
+    ownError = bool(inner);
+    return inner;
   });
-  if (error)
+  if (error && !ownError)
     return fail(makeError("cannot write '" + path + "': " + toString(std::move(error))));
-  return kDone;
+  return error ? fail(std::move(error)) : kDone;
 }
 
 } // namespace ridge::tool
