@@ -42,9 +42,14 @@ StringRef resourceName(RoofTerm::Resource resource) {
 
 bool countsBytes(RoofTerm::Resource resource) { return resource == RoofTerm::Resource::Hbm || resource == RoofTerm::Resource::L2; }
 
-/// A vendor's rate: "989 TFLOP/s", "3.35 TB/s".
-std::string rateText(const RoofTerm &term) {
-  return (countsBytes(term.resource) ? bytesText(term.perSecond) : flopsText(term.perSecond)) + "/s";
+/// An amount as vendors write it: "989 TFLOP", "3.35 TB"; special functions are no FLOPs: "4.18 Top".
+std::string amountText(const RoofTerm &term, double amount) {
+  if (countsBytes(term.resource))
+    return bytesText(amount);
+  std::string text = flopsText(amount);
+  if (term.resource == RoofTerm::Resource::Special)
+    text.replace(text.find("FLOP"), 4, "op");
+  return text;
 }
 
 class KernelView {
@@ -117,8 +122,8 @@ void KernelView::roof() {
   table.addColumn("peak rate", Side::Right);
   table.addColumn("us", Side::Right);
   for (const RoofTerm &term : terms)
-    table.addRow({("  " + resourceName(term.resource)).str(), countsBytes(term.resource) ? bytesText(term.amount) : flopsText(term.amount),
-                  rateText(term), threeDigits(term.us())});
+    table.addRow({("  " + resourceName(term.resource)).str(), amountText(term, term.amount),
+                  amountText(term, term.perSecond) + "/s", threeDigits(term.us())});
   table.print(os, width);
 
   auto matmul = llvm::find_if(terms, [](const RoofTerm &term) { return term.resource == RoofTerm::Resource::Matmul; });

@@ -42,11 +42,12 @@ int runDevices(int argc, char **argv) {
       return fail(device.takeError());
     devices.push_back(*device);
   }
-  return writeOutput(output, [&](raw_ostream &os) {
+  return writeOutput(output, [&](raw_ostream &os) -> Error {
     if (id.getNumOccurrences())
       report::printDevice(*devices.front(), os, report::terminalWidth());
     else
       report::printDeviceList(devices, os, report::terminalWidth());
+    return Error::success();
   });
 }
 
