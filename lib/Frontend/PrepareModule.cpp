@@ -17,9 +17,11 @@
 #include "mlir/IR/Iterators.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Verifier.h"
+#include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 
@@ -88,15 +90,27 @@ static LogicalResult bindDimension(Operation *entry, const Binding &binding) {
 
 static bool hasDynamicResult(Operation *op) { return llvm::any_of(op->getResultTypes(), isDynamic); }
 
-/// The entry and everything that it may call: what must be static.
+/// Nothing of the module is dynamic, so there is nothing to fold: true of most inputs.
 static bool isStatic(ModuleOp module, Operation *entry) {
   bool arguments = llvm::none_of(entry->getRegion(0).front().getArgumentTypes(), isDynamic);
   return arguments && !module.walk([](Operation *op) { return hasDynamicResult(op) ? WalkResult::interrupt() : WalkResult::advance(); })
                            .wasInterrupted();
 }
 
+/// The entry and every function that it calls.
+static SmallVector<Operation *> reachableFunctions(Operation *entry) {
+  llvm::SetVector<Operation *> functions;
+  functions.insert(entry);
+  for (unsigned next = 0; next != functions.size(); ++next)
+    functions[next]->walk([&](CallOpInterface call) {
+      if (Operation *callee = call.resolveCallable())
+        functions.insert(callee);
+    });
+  return functions.takeVector();
+}
+
 /// Names each dynamic dimension of the arguments; failing that, the first value whose shape depends on data.
-static LogicalResult requireStatic(Operation *entry) {
+static LogicalResult requireStatic(Operation *entry, ArrayRef<Operation *> functions) {
   LogicalResult result = success();
   for (BlockArgument argument : entry->getRegion(0).front().getArguments()) {
     auto type = dyn_cast<ShapedType>(argument.getType());
@@ -109,18 +123,22 @@ static LogicalResult requireStatic(Operation *entry) {
   }
   if (failed(result))
     return failure();
-  WalkResult walk = entry->walk([](Operation *op) {
-    if (!hasDynamicResult(op))
-      return WalkResult::advance();
-    op->emitError("its result has a dynamic shape that no argument's shape determines");
-    return WalkResult::interrupt();
-  });
-  return failure(walk.wasInterrupted());
+  for (Operation *function : functions) {
+    WalkResult walk = function->walk([](Operation *op) {
+      if (!hasDynamicResult(op))
+        return WalkResult::advance();
+      op->emitError("its result has a dynamic shape that no argument's shape determines");
+      return WalkResult::interrupt();
+    });
+    if (walk.wasInterrupted())
+      return failure();
+  }
+  return success();
 }
 
 /// Importers guard shape arithmetic by assertions; one that is now constant and false says that the sizes do not fit together.
-static LogicalResult checkAssertions(Operation *entry) {
-  WalkResult walk = entry->walk([](cf::AssertOp assertion) {
+static LogicalResult checkAssertions(Operation *function) {
+  WalkResult walk = function->walk([](cf::AssertOp assertion) {
     if (!matchPattern(assertion.getArg(), m_Zero()))
       return WalkResult::advance();
     assertion.emitError("the bound sizes contradict the model: ") << assertion.getMsg();
@@ -130,8 +148,8 @@ static LogicalResult checkAssertions(Operation *entry) {
 }
 
 /// The shape arithmetic has done its part.
-static void eraseDeadOps(Operation *entry) {
-  entry->walk<WalkOrder::PostOrder, ReverseIterator>([](Operation *op) {
+static void eraseDeadOps(Operation *function) {
+  function->walk<WalkOrder::PostOrder, ReverseIterator>([](Operation *op) {
     if (isOpTriviallyDead(op))
       op->erase();
   });
@@ -151,13 +169,17 @@ LogicalResult prepareModule(ModuleOp module, Operation *entry, ArrayRef<Binding>
   if (isStatic(module, entry))
     return success();
   if (llvm::none_of(block.getArgumentTypes(), isDynamic)) {
-    if (failed(propagateShapes(entry)) || failed(checkAssertions(entry)))
+    if (failed(propagateShapes(entry)))
       return failure();
-    eraseDeadOps(entry);
+    for (Operation *function : reachableFunctions(entry)) {
+      if (failed(checkAssertions(function)))
+        return failure();
+      eraseDeadOps(function);
+    }
     if (failed(verify(module)))
       return entry->emitError("the bound sizes contradict the model");
   }
-  return requireStatic(entry);
+  return requireStatic(entry, reachableFunctions(entry));
 }
 
 } // namespace ridge::frontend

@@ -271,17 +271,23 @@ namespace {
 class ShapePropagation {
 public:
   explicit ShapePropagation(MLIRContext *context) : folder(context) {}
-  LogicalResult runOnFunction(Operation *function, unsigned depth);
+  LogicalResult runOnFunction(Operation *function);
 
 private:
-  LogicalResult runOnBlock(Block &block, unsigned depth);
-  LogicalResult visit(Operation *op, unsigned depth);
-  LogicalResult visitRegions(Operation *op, unsigned depth);
-  LogicalResult visitCall(func::CallOp call, unsigned depth);
+  /// A called function before its shapes were propagated, and what became of it for the types of its calls.
+  struct Specialised {
+    OwningOpRef<func::FuncOp> asWritten;
+    SmallVector<func::FuncOp, 1> functions;
+  };
+
+  LogicalResult runOnBlock(Block &block);
+  LogicalResult visit(Operation *op);
+  LogicalResult visitRegions(Operation *op);
+  LogicalResult visitCall(func::CallOp call);
 
   OperationFolder folder;
-  /// Functions made for the types of a call, by the callee's own name.
-  llvm::StringMap<SmallVector<func::FuncOp, 1>> specialised;
+  llvm::StringMap<Specialised> specialised;
+  llvm::SmallPtrSet<Operation *, 8> active; ///< functions whose bodies are being walked
 };
 
 } // namespace
@@ -292,35 +298,38 @@ static bool isScalarOp(Operation *op) {
          (isa<tensor::DimOp, tensor::ExtractOp>(op) || llvm::all_of(op->getOperandTypes(), isScalar));
 }
 
-/// A function for these argument types: an earlier one, the callee itself if it fits or has no other callers yet, or a copy.
-LogicalResult ShapePropagation::visitCall(func::CallOp call, unsigned depth) {
+/// Makes the call's callee one for its argument types: an earlier one, the function itself at the first call, or a copy.
+LogicalResult ShapePropagation::visitCall(func::CallOp call) {
   auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(call, call.getCalleeAttr());
   if (!callee || callee.isExternal())
     return success();
-  SmallVector<func::FuncOp, 1> &known = specialised[callee.getName()];
-  auto fits = [&](func::FuncOp function) { return llvm::equal(function.getArgumentTypes(), call.getOperandTypes()); };
-  auto found = llvm::find_if(known, fits);
-  if (found == known.end()) {
-    func::FuncOp target = callee;
-    if (!known.empty()) {
-      target = callee.clone();
+  if (active.contains(callee))
+    return call.emitError("a recursive call has no static plan");
+  Specialised &known = specialised[callee.getName()];
+  auto found = llvm::find_if(known.functions, [&](func::FuncOp function) { return llvm::equal(function.getArgumentTypes(), call.getOperandTypes()); });
+  func::FuncOp target = found == known.functions.end() ? func::FuncOp() : *found;
+  if (!target) {
+    target = callee;
+    if (known.asWritten) {
+      target = known.asWritten->clone();
       SymbolTable(callee->getParentOp()).insert(target, std::next(callee->getIterator()));
+    } else {
+      known.asWritten = callee.clone();
     }
-    known.push_back(target);
+    known.functions.push_back(target);
     for (auto [argument, type] : llvm::zip_equal(target.getArguments(), call.getOperandTypes()))
       argument.setType(type);
-    if (failed(runOnFunction(target, depth + 1)))
+    if (failed(runOnFunction(target)))
       return failure();
-    found = std::prev(specialised[callee.getName()].end());
   }
-  call.setCallee(found->getName());
-  for (auto [result, type] : llvm::zip_equal(call.getResults(), found->getResultTypes()))
+  call.setCallee(target.getName());
+  for (auto [result, type] : llvm::zip_equal(call.getResults(), target.getResultTypes()))
     result.setType(type);
   return success();
 }
 
 /// Loops and conditionals: block arguments follow the operands, results follow what the last region yields.
-LogicalResult ShapePropagation::visitRegions(Operation *op, unsigned depth) {
+LogicalResult ShapePropagation::visitRegions(Operation *op) {
   bool isFor = isa<scf::ForOp>(op), isWhile = isa<scf::WhileOp>(op) || op->getName().getStringRef() == "stablehlo.while";
   unsigned firstInit = isFor ? 3 : 0, firstArgument = isFor ? 1 : 0;
   if (isFor || isWhile)
@@ -330,7 +339,7 @@ LogicalResult ShapePropagation::visitRegions(Operation *op, unsigned depth) {
           refineLike(argument, op->getOperand(operand).getType());
   for (Region &region : op->getRegions())
     for (Block &block : region)
-      if (failed(runOnBlock(block, depth)))
+      if (failed(runOnBlock(block)))
         return failure();
   if ((isFor || isWhile || isa<scf::IfOp>(op)) && !op->getRegions().back().empty())
     for (auto [result, yielded] : llvm::zip(op->getResults(), op->getRegions().back().front().getTerminator()->getOperands()))
@@ -338,14 +347,15 @@ LogicalResult ShapePropagation::visitRegions(Operation *op, unsigned depth) {
   return success();
 }
 
-LogicalResult ShapePropagation::visit(Operation *op, unsigned depth) {
+LogicalResult ShapePropagation::visit(Operation *op) {
   if (isScalarOp(op)) {
+    // What does not fold stays as it is.
     (void)folder.tryToFold(op);
     return success();
   }
   if (auto call = dyn_cast<func::CallOp>(op))
-    return visitCall(call, depth);
-  if (op->getNumRegions() && failed(visitRegions(op, depth)))
+    return visitCall(call);
+  if (op->getNumRegions() && failed(visitRegions(op)))
     return failure();
   bool knowsMore = llvm::any_of(op->getResultTypes(), isDynamic) || isa<tensor::InsertSliceOp, tensor::ExtractSliceOp, tensor::PadOp>(op);
   if (knowsMore)
@@ -353,26 +363,25 @@ LogicalResult ShapePropagation::visit(Operation *op, unsigned depth) {
   return success();
 }
 
-LogicalResult ShapePropagation::runOnBlock(Block &block, unsigned depth) {
+LogicalResult ShapePropagation::runOnBlock(Block &block) {
   for (Operation &op : llvm::make_early_inc_range(block))
-    if (failed(visit(&op, depth)))
+    if (failed(visit(&op)))
       return failure();
   return success();
 }
 
-LogicalResult ShapePropagation::runOnFunction(Operation *function, unsigned depth) {
-  constexpr unsigned kDeepest = 64;
-  if (depth > kDeepest)
-    return function->emitError("calls are nested deeper than ") << kDeepest << ": recursion has no static plan";
+LogicalResult ShapePropagation::runOnFunction(Operation *function) {
+  active.insert(function);
   for (Block &block : function->getRegion(0))
-    if (failed(runOnBlock(block, depth)))
+    if (failed(runOnBlock(block)))
       return failure();
+  active.erase(function);
   Block &entry = function->getRegion(0).front(), &exit = function->getRegion(0).back();
   auto type = FunctionType::get(function->getContext(), entry.getArgumentTypes(), exit.getTerminator()->getOperandTypes());
   function->setAttr("function_type", TypeAttr::get(type));
   return success();
 }
 
-LogicalResult propagateShapes(Operation *function) { return ShapePropagation(function->getContext()).runOnFunction(function, 0); }
+LogicalResult propagateShapes(Operation *function) { return ShapePropagation(function->getContext()).runOnFunction(function); }
 
 } // namespace ridge::frontend

@@ -13,7 +13,7 @@
 namespace ridge::frontend {
 
 /// Folds the shape arithmetic of `function`, whose arguments have their final types, and gives every result the static type that follows.
-/// Called functions are specialised to the types of each call. Fails only on recursion deeper than 64 calls; what stays dynamic is left.
+/// Called functions are specialised to the types of each call. Fails only on recursive calls; what stays dynamic is left.
 llvm::LogicalResult propagateShapes(mlir::Operation *function);
 
 } // namespace ridge::frontend

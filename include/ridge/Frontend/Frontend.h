@@ -28,7 +28,8 @@ llvm::Expected<std::vector<Binding>> parseBindings(llvm::StringRef text);
 /// Registers every dialect that an input may use and the interfaces that the analysis needs.
 void registerInputDialects(mlir::DialectRegistry &registry);
 
-/// Reads text or bytecode (.mlir, .mlirbc; "-" is standard input) with unregistered dialects allowed. MLIR's own diagnostics are shown.
+/// Reads text or bytecode (.mlir, .mlirbc; "-" is standard input) with unregistered dialects allowed. MLIR's own diagnostics are shown. A tool
+/// that wants file:line:column and the source line in later diagnostics too keeps a SourceMgrDiagnosticHandler of its own.
 mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef path, mlir::MLIRContext &context);
 
 /// The entry of that name, or the only public symbol op with one region and a function type (func.func, util.func, ml_program.func) if `name`

@@ -19,6 +19,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/SourceMgr.h"
 #include <map>
 
 using namespace mlir;
@@ -161,6 +162,8 @@ int main(int argc, char **argv) {
   DialectRegistry registry;
   ridge::frontend::registerInputDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler showsLines(sources, &context);
   OwningOpRef<ModuleOp> module = ridge::frontend::readModule(inputPath, context);
   if (!module)
     return 1;
