@@ -18,6 +18,10 @@ llvm::ArrayRef<const Mapping *> mappings() {
       &simtAttentionDecode(),
       &simtStreaming(),
       &simtSort(),
+      &davinciGemm(),
+      &davinciConvolution(),
+      &davinciVector(),
+      &davinciAttention(),
   };
   return all;
 }

@@ -18,5 +18,9 @@ const Mapping &simtAttentionPrefill();
 const Mapping &simtAttentionDecode();
 const Mapping &simtStreaming();
 const Mapping &simtSort();
+const Mapping &davinciGemm();
+const Mapping &davinciConvolution();
+const Mapping &davinciVector();
+const Mapping &davinciAttention();
 
 } // namespace ridge::model

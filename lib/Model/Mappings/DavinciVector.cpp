@@ -1,0 +1,170 @@
+//===- DavinciVector.cpp - elementwise, row-wise and moving kernels on vector cores ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Mappings.h"
+#include "ridge/Model/Rates.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace ridge;
+using namespace ridge::model;
+
+namespace {
+
+enum Parameter : unsigned { Launch, LaunchCores, Hbm, Resident, Written, Element, Operations, Row, Transpose, Join };
+
+constexpr ParameterInfo kParameters[] = {
+    {"launch", "us", "launch and head of a kernel on one core", 0, 100},
+    {"launch_cores", "us", "further launch with all cores, in proportion to the cores used", 0, 60},
+    {"hbm", "share", "HBM rate of a streaming kernel over the nominal bandwidth", 0.1, 1.05},
+    {"resident", "share", "rate at which the cores read and write what the L2 holds, over the nominal HBM bandwidth", 0.5, 10},
+    {"written", "share", "share of the L2 that takes results without writing older ones back, under a measuring protocol", 0, 2},
+    {"element", "clk", "time of an element on one core, data movement inside it included; 0: from the counted operations", 0, 200},
+    {"operations", "share", "rate of counted operations over the vector peak, where `element` is 0", 0.01, 1},
+    {"row", "clk", "time of a row beside its elements; above 0 a row is one core's tile", 0, 50000},
+    {"transpose", "clk", "further time of an element where the contiguous dimension changes", 0, 200},
+    {"join", "1", "p of the join of cores and HBM", 1, 64},
+};
+
+/// Elements of the smallest piece that the vendor's elementwise kernels give to a core: 12288 take 12 cores, 6144 take 6, 1024 one.
+constexpr double kPiece = 1024;
+
+/// How the kernel's elements lie on cores: `tiles` of `elements` each.
+struct Layout {
+  double tiles = 0, elements = 0, factor = 1; ///< `factor`: passes over an element beyond the first are in it
+  bool rows = false;
+};
+
+Layout inRows(double rows, double columns) { return {rows, columns, 1, true}; }
+Layout inPieces(double elements) { return {std::ceil(elements / kPiece), std::min(elements, kPiece), 1, false}; }
+
+struct LayoutOf {
+  double rowClocks;
+
+  std::optional<Layout> operator()(const ElementwiseShape &s) const {
+    return rowClocks > 0 ? inRows(double(s.rows), double(s.columns)) : inPieces(double(s.rows) * double(s.columns));
+  }
+  /// A plain sum is spread over all cores; a norm or a softmax keeps a row on one.
+  std::optional<Layout> operator()(const RowReductionShape &s) const {
+    return s.passes > 1 ? inRows(double(s.rows), double(s.columns)) : inPieces(double(s.rows) * double(s.columns));
+  }
+  std::optional<Layout> operator()(const GatherShape &s) const { return inRows(double(s.rows), double(s.columns)); }
+  std::optional<Layout> operator()(const CopyShape &s) const { return inPieces(double(s.elements)); }
+  std::optional<Layout> operator()(const ScanShape &s) const { return inRows(double(s.rows), double(s.columns)); }
+  /// A merge sort walks a row log2(columns) times.
+  std::optional<Layout> operator()(const SortShape &s) const {
+    Layout layout = inRows(double(s.rows), double(s.columns));
+    layout.factor = std::max(1.0, std::log2(std::max(1.0, layout.elements)));
+    return layout;
+  }
+  std::optional<Layout> operator()(const PoolingShape &s) const {
+    Layout layout = inPieces(double(s.outputs));
+    layout.factor = double(std::max<int64_t>(1, s.window));
+    return layout;
+  }
+  /// Depthwise: a product a window position and no sum over channels, so the vector lanes do it.
+  std::optional<Layout> operator()(const ConvolutionShape &s) const {
+    if (s.groups <= 1 || s.groups != s.inChannels)
+      return std::nullopt;
+    Layout layout = inPieces(double(s.batch) * double(s.outChannels) * double(s.outDepth) * double(s.outHeight) * double(s.outWidth));
+    layout.factor = double(s.kernelDepth) * double(s.kernelHeight) * double(s.kernelWidth);
+    return layout;
+  }
+  template <typename Shape> std::optional<Layout> operator()(const Shape &) const { return std::nullopt; }
+};
+
+std::optional<Layout> layoutOf(const Workload &workload, const Machine &machine) {
+  return std::visit(LayoutOf{machine[Row]}, workload.shape);
+}
+
+/// Share of the results that must leave the L2 while the kernel runs. Under a measuring protocol results stay as long as they fit
+/// `written` of the L2; above that by 0.3 of it, all are written back (the soft edge of RF-8). In a graph the L2 is full of what other
+/// kernels wrote: each line taken drives one out.
+double spillShare(const Workload &workload, const Machine &machine, const Context &context) {
+  if (!context.residency.empty() || !machine.device->l2Bytes)
+    return 1;
+  double fill = double(workload.writeBytes()) / double(*machine.device->l2Bytes);
+  return std::clamp((fill - machine[Written]) / 0.3, 0.0, 1.0);
+}
+
+/// RF-57: the time of a tile on its core.
+void setTile(const Workload &workload, const Layout &layout, const Machine &machine, double cores, TileGroup &group) {
+  const Device &device = *machine.device;
+  double clockUs = device.vectorClockHz.value_or(*device.maxClockHz) * 1e-6;
+  double elements = layout.elements * layout.factor;
+  group.tiles = layout.tiles;
+  if (layout.rows)
+    group.fixedUs = machine[Row] / clockUs;
+  double clocks = machine[Element];
+  if (const auto *copy = std::get_if<CopyShape>(&workload.shape); copy && copy->transposes)
+    clocks += machine[Transpose];
+  group.iteration[CoreResource::Vector] = elements * clocks / clockUs;
+  if (machine[Element] > 0)
+    return;
+  double perTile = cores / layout.tiles / machine[Operations] * 1e6; // of the whole chip's rate
+  double vector = double(workload.flops.vector) + double(workload.flops.matmul);
+  if (std::optional<double> peak = vectorPeak(device, DataType::F32))
+    group.iteration[CoreResource::Vector] += vector / *peak * perTile;
+  if (std::optional<double> peak = specialPeak(device))
+    group.iteration[CoreResource::Special] = double(workload.flops.special) / *peak * perTile;
+}
+
+/// RF-56 to RF-58.
+class DavinciVector final : public Mapping {
+public:
+  llvm::StringRef name() const override { return "davinci.vector"; }
+  Execution execution() const override { return Execution::Davinci; }
+  llvm::ArrayRef<ParameterInfo> parameters() const override { return kParameters; }
+
+  std::string unsupported(const Workload &workload, const Machine &machine) const override {
+    const Device &device = *machine.device;
+    if (!layoutOf(workload, machine))
+      return "not a kernel of the vector cores";
+    if (!device.coreCount(CoreKind::Vector))
+      return "the number of vector cores of " + device.id + " is unknown";
+    if (!device.maxClockHz && !device.vectorClockHz)
+      return "the clock of " + device.id + " is unknown";
+    if (!device.memoryBytesPerSecond)
+      return "the memory bandwidth of " + device.id + " is unknown";
+    return "";
+  }
+
+  void libraryTilings(const Workload &, const Machine &, llvm::function_ref<void(const Tiling &)> visit) const override { visit(Tiling{}); }
+
+  double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &context,
+               TileProgram &program) const override {
+    const Device &device = *machine.device;
+    std::optional<Layout> layout = layoutOf(workload, machine);
+    if (!layout)
+      return 0;
+    double cores = double(*device.coreCount(CoreKind::Vector)), bandwidth = *device.memoryBytesPerSecond * 1e-6;
+    program.launchUs += machine[Launch];
+    Phase &phase = program.phases.emplace_back();
+    phase.core = CoreKind::Vector;
+    phase.cores = cores;
+    phase.iterationNorm = 1; // one instruction stream issues arithmetic and special functions in turn
+    phase.joinNorm = machine[Join];
+    phase.perCoreLaunchUs = machine[LaunchCores];
+    setTile(workload, *layout, machine, cores, phase.groups.emplace_back());
+
+    double miss = missShare(workload, machine, context), spill = spillShare(workload, machine, context);
+    double reads = double(workload.readBytes()), writes = double(workload.writeBytes());
+    ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
+    hbm.bytes = miss * reads + spill * writes;
+    hbm.bytesPerUs = bandwidth * machine[Hbm];
+    phase.residentRead.bytes = (1 - miss) * reads + (1 - spill) * writes;
+    phase.residentRead.bytesPerUs = bandwidth * machine[Resident];
+    return hbm.bytes;
+  }
+};
+
+} // namespace
+
+const Mapping &ridge::model::davinciVector() {
+  static const DavinciVector mapping;
+  return mapping;
+}
