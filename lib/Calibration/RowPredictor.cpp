@@ -16,23 +16,32 @@ static RowPrediction refused(std::string reason) {
   return prediction;
 }
 
-RowPrediction RowPredictor::predict(llvm::ArrayRef<std::string> fields, const RowColumns &columns) {
+llvm::Expected<std::pair<RowQuestion, const Device *>> RowPredictor::question(llvm::ArrayRef<std::string> fields,
+                                                                               const RowColumns &columns) const {
   auto question = table.question(fields, columns);
   if (!question)
-    return refused(llvm::toString(question.takeError()));
-  auto key = std::make_pair(question->device, question->library);
+    return question.takeError();
+  auto device = devices.get(question->device);
+  if (!device)
+    return device.takeError();
+  return std::make_pair(std::move(*question), *device);
+}
+
+RowPrediction RowPredictor::predict(llvm::ArrayRef<std::string> fields, const RowColumns &columns) {
+  auto asked = question(fields, columns);
+  if (!asked)
+    return refused(llvm::toString(asked.takeError()));
+  const RowQuestion &row = asked->first;
+  auto key = std::make_pair(row.device, row.library);
   auto planner = planners.find(key);
   if (planner == planners.end()) {
-    auto device = devices.get(question->device);
-    if (!device)
-      return refused(llvm::toString(device.takeError()));
     PlannerOptions options;
-    if (!question->library.empty())
+    if (!row.library.empty())
       for (unsigned kind = 0; kind < kNumKernelKinds; ++kind)
-        options.libraries[kernelKindName(KernelKind(kind))] = question->library;
-    planner = planners.try_emplace(key, **device, libraries, options).first;
+        options.libraries[kernelKindName(KernelKind(kind))] = row.library;
+    planner = planners.try_emplace(key, *asked->second, libraries, options).first;
   }
-  KernelPlan plan = planner->second.plan(question->workload, question->context);
+  KernelPlan plan = planner->second.plan(row.workload, row.context);
   if (!plan.estimate.timeUs)
     return refused(plan.estimate.notes.empty() ? "the time is unknown" : plan.estimate.notes.front());
   RowPrediction prediction;
@@ -41,7 +50,7 @@ RowPrediction RowPredictor::predict(llvm::ArrayRef<std::string> fields, const Ro
   prediction.highUs = plan.estimate.highUs;
   prediction.bound = plan.estimate.bound;
   prediction.tiling = plan.tiling.label();
-  auto level = question->libraryKnown ? plan.estimate.provenance.level : model::Provenance::Level::Uncalibrated;
+  auto level = row.libraryKnown ? plan.estimate.provenance.level : model::Provenance::Level::Uncalibrated;
   prediction.provenance = model::provenanceName(level).str();
   return prediction;
 }

@@ -217,17 +217,6 @@ Error readIntervals(const YamlNode &node, LibraryClass &klass) {
   return Error::success();
 }
 
-/// A level without factors of its own takes those of the level above, in log half as wide again: in our fits the error on an unseen device
-/// is 1.2 to 2 times that on unseen sites of the same one (docs/model.md, RF-9).
-void widenIntervals(LibraryClass &klass) {
-  for (unsigned level = 1; level < 3; ++level)
-    for (unsigned regime = 0; regime < kNumRegimes; ++regime) {
-      IntervalFactors &own = klass.intervals[level][regime], above = klass.intervals[level - 1][regime];
-      if (!own.known() && above.known())
-        own = {std::pow(above.low, 1.5), std::pow(above.high, 1.5)};
-    }
-}
-
 Error readTiles(const YamlNode &node, LibraryClass &klass) {
   double protocol = 0;
   if (Error error = readOptional(node, "protocol", protocol, readSets))
@@ -348,4 +337,24 @@ Expected<Library> ridge::model::readLibraryFile(llvm::StringRef path) {
   if (!root)
     return root.takeError();
   return readLibrary(*root);
+}
+
+static IntervalFactors widened(const IntervalFactors &above) { return {std::pow(above.low, 1.5), std::pow(above.high, 1.5)}; }
+
+void ridge::model::widenIntervals(LibraryClass &klass) {
+  for (unsigned level = 1; level < klass.intervals.size(); ++level)
+    for (unsigned regime = 0; regime < kNumRegimes; ++regime) {
+      IntervalFactors &own = klass.intervals[level][regime];
+      if (!own.known() && klass.intervals[level - 1][regime].known())
+        own = widened(klass.intervals[level - 1][regime]);
+    }
+}
+
+bool ridge::model::isWidened(const LibraryClass &klass, unsigned level) {
+  for (unsigned regime = 0; regime < kNumRegimes; ++regime) {
+    IntervalFactors own = klass.intervals[level][regime], expected = widened(klass.intervals[level - 1][regime]);
+    if (own.known() && (own.low != expected.low || own.high != expected.high))
+      return false;
+  }
+  return true;
 }

@@ -20,23 +20,6 @@ namespace {
 /// Short of 20 us a kernel is mostly launch and caches; beyond, the regime is its bound.
 constexpr double kShortUs = 20;
 
-Regime regimeOf(const Estimate &estimate) {
-  if (*estimate.timeUs < kShortUs)
-    return Regime::Short;
-  switch (estimate.bound) {
-  case Bound::Memory:
-  case Bound::L2:
-  case Bound::Network:
-    return Regime::Memory;
-  case Bound::Compute:
-    return Regime::Compute;
-  case Bound::Latency:
-  case Bound::Unknown:
-    return Regime::Latency;
-  }
-  return Regime::Latency;
-}
-
 /// Sets `type` to TF32 where it is F32. Returns whether it was.
 bool asTf32(DataType &type) {
   bool isF32 = type == DataType::F32;
@@ -165,6 +148,51 @@ void finish(const Device &device, const Workload &workload, const ResolvedClass 
 }
 
 } // namespace
+
+Regime ridge::regimeOf(const Estimate &estimate) {
+  if (*estimate.timeUs < kShortUs)
+    return Regime::Short;
+  switch (estimate.bound) {
+  case Bound::Memory:
+  case Bound::L2:
+  case Bound::Network:
+    return Regime::Memory;
+  case Bound::Compute:
+    return Regime::Compute;
+  case Bound::Latency:
+  case Bound::Unknown:
+    return Regime::Latency;
+  }
+  return Regime::Latency;
+}
+
+/// The program of the library's choice; false where the class cannot run the workload.
+static bool buildLibraryChoice(const Device &device, const Workload &workload, const ResolvedClass &resolved, const Context &context,
+                               TileProgram &program) {
+  Machine machine = resolved.machine(device);
+  const Mapping &mapping = *resolved.klass->mapping;
+  if (!mapping.unsupported(workload, machine).empty())
+    return false;
+  std::unique_ptr<PreparedWorkload> prepared = mapping.prepare(workload, machine, context);
+  prepared->build(chooseTiling(workload, mapping, machine, *prepared), program);
+  return true;
+}
+
+std::optional<Estimate> ridge::libraryEstimate(const Device &device, const Workload &workload, const ResolvedClass &resolved,
+                                               const Context &context) {
+  TileProgram program;
+  if (!buildLibraryChoice(device, workload, resolved, context, program))
+    return std::nullopt;
+  return evaluate(program);
+}
+
+std::optional<double> ridge::libraryTimeUs(const Device &device, const Workload &workload, const ResolvedClass &resolved,
+                                           const Context &context) {
+  TileProgram program;
+  if (!buildLibraryChoice(device, workload, resolved, context, program))
+    return std::nullopt;
+  return evaluateTime(program);
+}
 
 Planner::Planner(const Device &device, const LibrarySet &libraries, PlannerOptions options)
     : dev(device), libs(libraries), opts(std::move(options)) {}

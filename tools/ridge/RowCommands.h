@@ -41,6 +41,8 @@ public:
     return data;
   }
 
+  const model::LibrarySet &librarySet() const { return *libraries; }
+
   /// A predictor that refers to this object's data.
   calibration::RowPredictor predictor() const { return {*devices, *libraries, *table}; }
 

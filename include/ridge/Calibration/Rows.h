@@ -85,6 +85,9 @@ public:
 
   RowPrediction predict(llvm::ArrayRef<std::string> fields, const RowColumns &columns);
 
+  /// The question that a row asks and the device it asks of; fails as `predict` refuses.
+  llvm::Expected<std::pair<RowQuestion, const Device *>> question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const;
+
 private:
   const DeviceRegistry &devices;
   const model::LibrarySet &libraries;

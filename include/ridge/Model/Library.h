@@ -106,6 +106,13 @@ struct ResolvedClass {
 llvm::Expected<Library> parseLibrary(llvm::StringRef text, llvm::StringRef name);
 llvm::Expected<Library> readLibraryFile(llvm::StringRef path);
 
+/// A level of provenance without interval factors of its own takes those of the level above, in log half as wide again: in our fits the error
+/// on an unseen device is 1.2 to 2 times that on unseen sites of the same one (docs/model.md, RF-9).
+void widenIntervals(LibraryClass &klass);
+
+/// Whether the factors of that level (1 or 2) are what widenIntervals makes of the level above.
+bool isWidened(const LibraryClass &klass, unsigned level);
+
 /// Class keys of a workload, most specific first: {"gemm.quantized.fp8", "gemm.fp8", "gemm"}. A key ends with the operand type where it is
 /// not a 16-bit float (gemm.fp8, gemm.int8, gemm.f32, gemm.w8a16), the shape's `op` (elementwise.add, collective.all_reduce), or "full" /
 /// "causal" (attention_prefill.full).

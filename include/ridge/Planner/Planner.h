@@ -60,6 +60,18 @@ private:
   PlannerOptions opts;
 };
 
+/// The library's own choice under a class that the caller has resolved, without roof and interval; for calibration, which changes the class's
+/// parameters. nullopt where the class cannot run the workload.
+std::optional<model::Estimate> libraryEstimate(const Device &device, const Workload &workload, const model::ResolvedClass &resolved,
+                                               const model::Context &context);
+
+/// As libraryEstimate, but only the time in us: many times cheaper.
+std::optional<double> libraryTimeUs(const Device &device, const Workload &workload, const model::ResolvedClass &resolved,
+                                    const model::Context &context);
+
+/// The regime that decides an estimate's interval. The time must be known.
+model::Regime regimeOf(const model::Estimate &estimate);
+
 /// What a kernel cannot be faster than, by one resource: `amount` of work or bytes at `perSecond`.
 struct RoofTerm {
   enum class Resource : uint8_t { Matmul, Vector, Special, Hbm, L2 } resource;

@@ -1,0 +1,70 @@
+//===- Fit.h - calibrating a library to measured rows ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "ridge/Calibration/Rows.h"
+#include "ridge/Model/Library.h"
+#include "llvm/Support/Error.h"
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ridge::calibration {
+
+/// One measured row, ready to fit.
+struct FitSample {
+  const Device *device = nullptr;
+  Workload workload;
+  model::Context context;
+  model::ResolvedClass resolved;
+  double measuredUs = 0;
+  std::string suite, site;
+};
+
+/// Rows of one site share everything but the axis that a sweep walks (rows of a GEMM, batch and lengths of attention, bytes of a collective):
+/// a model that has seen one of them has seen the site.
+std::string siteOf(const Workload &workload);
+
+/// Whether a site is held out: a quarter of all sites, by a hash of the name, so that it never changes.
+bool isHeldOut(llvm::StringRef site);
+
+/// Where the fitted values are written.
+enum class FitLevel : uint8_t { Auto, Base, Family, Device };
+
+struct FitOptions {
+  FitLevel level = FitLevel::Auto;      ///< Auto: the family where the rows' device is the one it was calibrated on, else the device
+  std::vector<std::string> free;        ///< parameters to free; empty: as many as the rows can pin
+  int maxIterations = 40;
+  std::string date;                     ///< of the fit, YYYY-MM-DD
+  std::function<void(const std::string &)> progress;
+};
+
+/// Mean, median and 90th percentile of |predicted - measured| / measured in percent.
+struct FitError {
+  int64_t rows = 0;
+  double meanPercent = 0, medianPercent = 0, p90Percent = 0;
+};
+
+/// What became of one class.
+struct FitReport {
+  std::string classKey, level;
+  int64_t rows = 0, sites = 0;
+  std::vector<std::string> freed;
+  FitError heldBefore, heldAfter;       ///< rows of 20 us and more on sites that the fit did not see
+  bool improved = false;                ///< false: the values it started from were kept
+};
+
+/// Fewest rows and sites that a class can be fitted to.
+inline constexpr int64_t kFewestFitRows = 8, kFewestFitSites = 3;
+
+/// Fits the classes of `library` that the samples resolve to and updates them in place: values, rows, date, error statement and, from sites
+/// that the fit did not see, the calibrated intervals. Never worse on those sites than what it started from. Fails if a class has too few
+/// rows, saying how many it needs.
+llvm::Expected<std::vector<FitReport>> fitLibrary(model::Library &library, std::vector<FitSample> samples, const FitOptions &options);
+
+} // namespace ridge::calibration

@@ -1,0 +1,129 @@
+//===- FitTest.cpp - tests of calibration ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Calibration/Fit.h"
+#include "ridge/Model/LibraryWriter.h"
+#include "ridge/Planner/Planner.h"
+#include "gtest/gtest.h"
+
+using namespace ridge;
+using namespace ridge::calibration;
+
+namespace {
+/// Rows "measured" by the model itself under other parameters: a fit must find them again.
+class FitTest : public ::testing::Test {
+protected:
+  FitTest() : devices(llvm::cantFail(DeviceRegistry::open(RIDGE_SOURCE_DIR))), libraries(llvm::cantFail(model::LibrarySet::open(RIDGE_SOURCE_DIR))) {
+    device = llvm::cantFail(devices.get("a100-sxm-80gb"));
+    library = *libraries.find("cublas");
+  }
+
+  unsigned parameter(llvm::StringRef name) const {
+    auto infos = library.classes[0].mapping->parameters();
+    for (unsigned i = 0; i < infos.size(); ++i)
+      if (name == infos[i].name)
+        return i;
+    return ~0u;
+  }
+
+  std::vector<FitSample> samples(double launchUs, int sites) {
+    std::vector<FitSample> result;
+    for (int site = 1; site <= sites; ++site)
+      for (int64_t m : {16, 128, 1024}) {
+        GemmShape shape;
+        shape.m = m;
+        shape.n = 512 * site;
+        shape.k = 1024;
+        FitSample sample;
+        sample.device = device;
+        sample.workload = llvm::cantFail(makeWorkload(shape));
+        std::vector<std::string> notes;
+        sample.resolved = libraries.resolve(*device, sample.workload, "cublas", notes);
+        model::ResolvedClass truth = sample.resolved;
+        truth.parameters[parameter("launch")] = launchUs;
+        sample.measuredUs = *libraryTimeUs(*device, sample.workload, truth, {});
+        sample.suite = "made";
+        sample.site = siteOf(sample.workload);
+        result.push_back(std::move(sample));
+      }
+    return result;
+  }
+
+  DeviceRegistry devices;
+  model::LibrarySet libraries;
+  const Device *device;
+  model::Library library;
+};
+} // namespace
+
+TEST_F(FitTest, FindsTheParameterThatMoved) {
+  FitOptions options;
+  options.free = {"launch"};
+  options.date = "2026-01-01";
+  auto reports = fitLibrary(library, samples(3.0, 8), options);
+  ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
+  ASSERT_EQ(reports->size(), 1u);
+  EXPECT_TRUE((*reports)[0].improved);
+  EXPECT_EQ((*reports)[0].level, "family ampere");
+  EXPECT_NEAR(library.classes[0].families["ampere"].values["launch"], 3.0, 0.02);
+  EXPECT_EQ(library.classes[0].families["ampere"].device, "a100-sxm-80gb");
+}
+
+TEST_F(FitTest, KeepsWhatItStartedFromWhereNothingIsBetter) {
+  double before = library.classes[0].families["ampere"].values["launch"];
+  std::string statement = library.classes[0].families["ampere"].error;
+  auto reports = fitLibrary(library, samples(before, 8), {});
+  ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
+  EXPECT_FALSE((*reports)[0].improved);
+  EXPECT_EQ(library.classes[0].families["ampere"].values["launch"], before);
+  EXPECT_EQ(library.classes[0].families["ampere"].error, statement);
+}
+
+TEST_F(FitTest, SmallSuitesFreeFewParameters) {
+  auto reports = fitLibrary(library, samples(3.0, 4), {});
+  ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
+  EXPECT_EQ((*reports)[0].freed.size(), 1u); // 12 rows
+}
+
+TEST_F(FitTest, TooFewRowsAndUnknownParameters) {
+  auto few = fitLibrary(library, samples(3.0, 2), {});
+  EXPECT_EQ(llvm::toString(few.takeError()), "gemm: 6 rows of 2 sites are too few to fit; at least 8 rows of 3 sites are needed");
+  FitOptions options;
+  options.free = {"lunch"};
+  auto unknown = fitLibrary(library, samples(3.0, 4), options);
+  EXPECT_NE(llvm::toString(unknown.takeError()).find("simt.gemm has no parameter 'lunch'; nearest: launch"), std::string::npos);
+  auto none = fitLibrary(library, {}, {});
+  EXPECT_EQ(llvm::toString(none.takeError()), "no row is answered by library 'cublas'");
+}
+
+TEST_F(FitTest, AWrittenLibraryReadsBackTheSame) {
+  for (const std::string &name : libraries.names()) {
+    std::string text = model::writeLibrary(*libraries.find(name), "# a comment\n");
+    auto again = model::parseLibrary(text, name);
+    ASSERT_TRUE(bool(again)) << llvm::toString(again.takeError()) << text;
+    EXPECT_EQ(model::writeLibrary(*again, model::leadingComment(text)), text);
+  }
+}
+
+TEST(Sites, TheSweptAxisIsNotPartOfTheSite) {
+  GemmShape shape;
+  shape.m = 16;
+  shape.n = 32;
+  shape.k = 64;
+  std::string site = siteOf(llvm::cantFail(makeWorkload(shape)));
+  shape.m = 17;
+  EXPECT_EQ(siteOf(llvm::cantFail(makeWorkload(shape))), site);
+  shape.n = 33;
+  EXPECT_NE(siteOf(llvm::cantFail(makeWorkload(shape))), site);
+}
+
+TEST(Sites, AboutAQuarterIsHeldOut) {
+  int held = 0;
+  for (int i = 0; i < 1000; ++i)
+    held += isHeldOut("site " + std::to_string(i));
+  EXPECT_NEAR(held, 250, 45); // three standard deviations of 1000 draws: 3 sqrt(1000/4 * 3/4) = 41
+}
