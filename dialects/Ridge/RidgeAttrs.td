@@ -26,7 +26,7 @@ def Ridge_WorkloadAttr : Ridge_Attr<"Workload", "workload"> {
     #ridge.workload<pooling, outputs = 64, window = 9, type = f16, vector_flops = 576, reads = [1152], writes = [128]>
     ```
   }];
-  let parameters = (ins AttrParameter<"::ridge::Workload", "the workload as a plain value">:$value);
+  let parameters = (ins AttrParameter<"::ridge::Workload", "the workload as a plain value", "const ::ridge::Workload &">:$value);
   let hasCustomAssemblyFormat = 1;
 }
 
@@ -40,7 +40,7 @@ def Ridge_TilingAttr : Ridge_Attr<"Tiling", "tiling"> {
     #ridge.tiling<block = [128, 256, 64], cluster = [2, 1], stages = 4, splits = 1>
     ```
   }];
-  let parameters = (ins AttrParameter<"::ridge::model::Tiling", "the tiling as a plain value">:$value);
+  let parameters = (ins AttrParameter<"::ridge::model::Tiling", "the tiling as a plain value", "const ::ridge::model::Tiling &">:$value);
   let hasCustomAssemblyFormat = 1;
 }
 

@@ -1,0 +1,26 @@
+//===- PlanningInputs.h - devices and libraries for the passes ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#pragma once
+
+#include "ridge/Device/Device.h"
+#include "ridge/Planner/Planner.h"
+#include "mlir/IR/BuiltinOps.h"
+#include <optional>
+
+namespace ridge {
+
+/// The devices of that list, or, where it is empty, those that the module's DLTI target system specification names. Fails with a diagnostic.
+llvm::FailureOr<std::vector<const Device *>> chooseDevices(mlir::ModuleOp module, llvm::ArrayRef<std::string> ids, DeviceRegistry &registry);
+
+/// Opens the shipped devices and adds the user's own, if one is named.
+llvm::FailureOr<DeviceRegistry> openDevices(mlir::ModuleOp module, llvm::StringRef deviceFile);
+
+/// "gemm:cublas,attention:fa3" by kind of kernel; attention means each of its kinds. Separators are commas or semicolons.
+llvm::Expected<llvm::StringMap<std::string>> parseLibraries(llvm::StringRef text);
+
+} // namespace ridge
