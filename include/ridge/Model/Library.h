@@ -24,6 +24,9 @@
 //           inner: [[64, 8, 16], [128, 256, 16]]   # optional, parallel to blocks
 //           splits: [1, 2, 4]              # optional: [1]
 //           both_orientations: true        # optional: false
+//           clusters: [[1, 1], [2, 1]]     # optional, parallel to blocks
+//           up_to: [64]                    # optional, for rules by rows: most rows of each of the first blocks
+//           tuned: [[8, 1792]]             # optional, mixture of experts: (experts, intermediate) of a rank with tuned tiles
 //           instruction: [64, 8, 16]       # optional: MMA shape of the legal tile space
 //           protocol: 7.1                  # optional: over the class's
 //       parameters:                        # by the names of the mapping's parameters()
