@@ -87,6 +87,8 @@ static Role roleOf(const Node &node, Fusion fusion) {
 
 BlockGraph::BlockGraph(Block &block, Fusion fusion) {
   classify(block, fusion);
+  if (fusion == Fusion::Flash)
+    readThroughWideningCasts(*this);
   keepWhatIsReadOutside(block);
   connect();
   dropDead();

@@ -81,6 +81,9 @@ template <typename F> void forEachUse(mlir::Operation *op, F &&visit) {
     });
 }
 
+/// Lets contractions and convolutions read their operands as they are before they are widened to f32.
+void readThroughWideningCasts(BlockGraph &graph);
+
 /// Elements of a statically shaped tensor; 0 for anything else.
 int64_t elementsOf(mlir::Type type);
 

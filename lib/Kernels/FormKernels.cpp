@@ -120,6 +120,8 @@ LogicalResult kernels::formKernels(ModuleOp module, const FormOptions &options) 
   bool formed = module.walk([](KernelOp) { return WalkResult::interrupt(); }).wasInterrupted();
   if (formed)
     return module.emitError("holds ridge.kernel ops already; form kernels once, or dissolve them first by ridge-inline-kernels");
+  if (options.fusion != Fusion::None)
+    inlineHelpers(module);
   ModuleFormation formation(options);
   for (Operation &op : *module.getBody())
     if (isFunctionLike(&op) && failed(formation.formRegion(op.getRegion(0))))

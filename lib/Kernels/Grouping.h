@@ -60,6 +60,9 @@ void formContractions(Formation &formation);   ///< contractions and convolution
 void formRows(Formation &formation);           ///< row reductions and elementwise chains
 void formSingles(Formation &formation);        ///< what is left, one op a kernel
 
+/// Inlines small private functions into their callers.
+void inlineHelpers(mlir::ModuleOp module);
+
 /// What the computation of a mask tells.
 struct MaskInfo {
   bool causal = false; ///< compares positions of keys and queries in order

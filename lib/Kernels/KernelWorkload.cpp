@@ -71,8 +71,8 @@ static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Va
   shape.m = info.m;
   shape.n = info.n;
   shape.k = info.k;
-  shape.lhs = info.lhs;
-  shape.rhs = info.rhs;
+  shape.lhs = typeOf(graph.source(lhs), info.lhs);
+  shape.rhs = typeOf(graph.source(rhs), info.rhs);
   shape.acc = info.acc;
   shape.out = typeOf(graph[group.root].op->getResult(0), info.acc);
   shape.lhsBatches = distinctBatches(graph, lhs, info.lhsBatches);
@@ -215,6 +215,9 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
     return gemmOf(graph, group, captured, readBytes);
   if (group.anchor >= 0 && graph[group.anchor].info.convolution) {
     ConvolutionShape shape = *graph[group.anchor].info.convolution;
+    const Node &anchor = graph[group.anchor];
+    shape.input = typeOf(graph.source(anchor.operands[0]), shape.input);
+    shape.filter = typeOf(graph.source(anchor.operands[1]), shape.filter);
     shape.out = typeOf(root.op->getResult(0), shape.acc);
     shape.epilogue = epilogueOf(graph, group, captured, readBytes);
     return shape;

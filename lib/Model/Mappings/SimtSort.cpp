@@ -12,7 +12,6 @@
 
 #include "Mappings.h"
 #include "SimtMachine.h"
-#include "ridge/Model/Rates.h"
 #include <algorithm>
 #include <cmath>
 
