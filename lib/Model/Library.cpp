@@ -49,18 +49,20 @@ Expected<int32_t> readSize(const YamlNode &node) {
   return int32_t(*value);
 }
 
-Expected<std::array<int32_t, 3>> readTriple(const YamlNode &node) {
-  if (node.kind != YamlNode::Kind::Sequence || node.items.size() != 3)
-    return node.error("found something else, allowed a list of three sizes");
-  std::array<int32_t, 3> triple{};
-  for (unsigned i = 0; i < 3; ++i) {
+template <size_t N> Expected<std::array<int32_t, N>> readSizes(const YamlNode &node) {
+  if (node.kind != YamlNode::Kind::Sequence || node.items.size() != N)
+    return node.error("found something else, allowed a list of " + llvm::Twine(N) + " sizes");
+  std::array<int32_t, N> sizes{};
+  for (unsigned i = 0; i < N; ++i) {
     Expected<int32_t> size = readSize(node.items[i]);
     if (!size)
       return size.takeError();
-    triple[i] = *size;
+    sizes[i] = *size;
   }
-  return triple;
+  return sizes;
 }
+Expected<std::array<int32_t, 3>> readTriple(const YamlNode &node) { return readSizes<3>(node); }
+Expected<std::array<int32_t, 2>> readPair(const YamlNode &node) { return readSizes<2>(node); }
 
 template <typename T, typename Read> Expected<std::vector<T>> readList(const YamlNode &node, Read &&read) {
   if (node.kind != YamlNode::Kind::Sequence)
@@ -79,9 +81,11 @@ Expected<TileSet> readTileSet(const YamlNode &node, double protocol) {
   TileSet tiles;
   tiles.rule = "search";
   tiles.protocolSets = protocol;
-  if (Error error = node.allowOnly({"rule", "blocks", "inner", "splits", "both_orientations", "instruction", "protocol"}))
+  if (Error error = node.allowOnly({"rule", "blocks", "inner", "splits", "both_orientations", "clusters", "up_to", "tuned", "instruction",
+                                    "protocol"}))
     return std::move(error);
   auto triples = [](const YamlNode &n) { return readList<std::array<int32_t, 3>>(n, readTriple); };
+  auto pairs = [](const YamlNode &n) { return readList<std::array<int32_t, 2>>(n, readPair); };
   auto sizes = [](const YamlNode &n) { return readList<int32_t>(n, readSize); };
   if (Error error = readOptional(node, "rule", tiles.rule, readString))
     return std::move(error);
@@ -93,12 +97,21 @@ Expected<TileSet> readTileSet(const YamlNode &node, double protocol) {
     return std::move(error);
   if (Error error = readOptional(node, "both_orientations", tiles.bothOrientations, readBool))
     return std::move(error);
+  if (Error error = readOptional(node, "clusters", tiles.clusters, pairs))
+    return std::move(error);
+  if (Error error = readOptional(node, "up_to", tiles.upTo, sizes))
+    return std::move(error);
+  if (Error error = readOptional(node, "tuned", tiles.tuned, pairs))
+    return std::move(error);
   if (Error error = readOptional(node, "instruction", tiles.instruction, readTriple))
     return std::move(error);
   if (Error error = readOptional(node, "protocol", tiles.protocolSets, readSets))
     return std::move(error);
   if (!tiles.inner.empty() && tiles.inner.size() != tiles.blocks.size())
     return node.error("found " + llvm::Twine(tiles.inner.size()) + " inner tiles, allowed one for each of the " +
+                      llvm::Twine(tiles.blocks.size()) + " blocks");
+  if (!tiles.clusters.empty() && tiles.clusters.size() != tiles.blocks.size())
+    return node.error("found " + llvm::Twine(tiles.clusters.size()) + " clusters, allowed one for each of the " +
                       llvm::Twine(tiles.blocks.size()) + " blocks");
   for (const auto &block : tiles.blocks)
     if (block[0] == 0 || block[1] == 0)

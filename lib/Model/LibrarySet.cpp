@@ -65,7 +65,7 @@ struct KeyMaker {
   void operator()(const AttentionShape &s) {
     std::string suffix = typeSuffix(s.type, s.kvType);
     if (s.phase == AttentionPhase::Prefill)
-      from({s.causal ? "causal" : "full", suffix});
+      from({s.causal ? "causal" : "full", s.writesKvCache ? "paged" : "", suffix});
     from({suffix});
   }
   template <typename S> void operator()(const S &s) {

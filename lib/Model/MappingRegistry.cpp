@@ -22,6 +22,12 @@ llvm::ArrayRef<const Mapping *> mappings() {
       &davinciConvolution(),
       &davinciVector(),
       &davinciAttention(),
+      &simtFp8Gemm(),
+      &simtFp8Linear(),
+      &simtGroupedGemm(),
+      &simtMoe(),
+      &simtCollective(),
+      &davinciCollective(),
   };
   return all;
 }

@@ -24,6 +24,9 @@
 //           inner: [[64, 8, 16], [128, 256, 16]]   # optional, parallel to blocks
 //           splits: [1, 2, 4]              # optional: [1]
 //           both_orientations: true        # optional: false
+//           clusters: [[1, 1], [2, 1]]     # optional, parallel to blocks
+//           up_to: [64]                    # optional, for rules by rows: most rows of each of the first blocks
+//           tuned: [[8, 1792]]             # optional, mixture of experts: (experts, intermediate) of a rank with tuned tiles
 //           instruction: [64, 8, 16]       # optional: MMA shape of the legal tile space
 //           protocol: 7.1                  # optional: over the class's
 //       parameters:                        # by the names of the mapping's parameters()
@@ -115,7 +118,7 @@ bool isWidened(const LibraryClass &klass, unsigned level);
 
 /// Class keys of a workload, most specific first: {"gemm.quantized.fp8", "gemm.fp8", "gemm"}. A key ends with the operand type where it is
 /// not a 16-bit float (gemm.fp8, gemm.int8, gemm.f32, gemm.w8a16), the shape's `op` (elementwise.add, collective.all_reduce), or "full" /
-/// "causal" (attention_prefill.full).
+/// "causal" (attention_prefill.full), and "paged" where the call writes the cache first (attention_prefill.causal.paged).
 llvm::SmallVector<std::string, 4> classKeys(const Workload &workload);
 
 /// The class that answers where no library does: the plain roofline, uncalibrated.

@@ -38,6 +38,9 @@ struct TileSet {
   std::vector<int32_t> splits{1};
   bool bothOrientations = false;                     ///< each block also with m and n exchanged
   std::array<int32_t, 3> instruction{};              ///< MMA shape (m, n, k) that the legal tile space is built of; zero: none known
+  std::vector<std::array<int32_t, 2>> clusters;      ///< CTAs of a cluster (m, n), parallel to `blocks`; empty: none
+  std::vector<int32_t> upTo;                         ///< rows that each of the first blocks serves at most, for rules that go by rows
+  std::vector<std::array<int32_t, 2>> tuned;         ///< (experts, intermediate) of a rank for which the library holds tuned tiles
   double protocolSets = 0;                           ///< operand sets that the rows of its fit rotate over; 0: cold
 };
 

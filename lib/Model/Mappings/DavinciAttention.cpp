@@ -107,7 +107,7 @@ public:
       phase.afterUs = machine[Split];
     setTiles(shape, tiling, machine, cores, phase.groups.emplace_back());
 
-    // RF-60: keys and values once from HBM; tiles of other rows find them in the L2.
+    // RF-59: keys and values once from HBM; tiles of other rows find them in the L2.
     double miss = missShare(workload, machine, context);
     ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
     hbm.bytes = miss * double(workload.readBytes()) + writeMissShare(context, miss) * double(workload.writeBytes());

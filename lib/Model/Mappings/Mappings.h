@@ -22,5 +22,11 @@ const Mapping &davinciGemm();
 const Mapping &davinciConvolution();
 const Mapping &davinciVector();
 const Mapping &davinciAttention();
+const Mapping &simtFp8Gemm();
+const Mapping &simtFp8Linear();
+const Mapping &simtGroupedGemm();
+const Mapping &simtMoe();
+const Mapping &simtCollective();
+const Mapping &davinciCollective();
 
 } // namespace ridge::model

@@ -13,6 +13,7 @@
 #include "Mappings.h"
 #include "SimtAttention.h"
 #include "SimtMachine.h"
+#include "ridge/Model/Rates.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
 #include <cmath>

@@ -6,13 +6,14 @@
 //===----------------------------------------------------------------------===//
 //
 // RF-21 of docs/model.md. A CTA keeps a tile of queries and walks the keys it may see, block by block: two products and the exponentials
-// between them. Tiles differ in length under a causal mask, and the kernel hands them out dynamically.
+// between them. Tiles differ in length under a causal mask, where the kernel hands them out as SMs become free; equal ones run in waves.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Mappings.h"
 #include "SimtAttention.h"
 #include "SimtMachine.h"
+#include "ridge/Model/Rates.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,7 @@ namespace {
 
 enum Parameter : unsigned {
   Launch, PerSequence, WideHead, Matmul, Special, Load, Overlap, PerBlock, PerTile, HeadGrowth, Tail, Memory, CacheWrite, PaddedRows,
-  PaddedKeys, Split, SplitTarget, PowerCap, PowerExponent, PowerDecay
+  PaddedKeys, Split, SplitTarget, PowerCap, PowerExponent, PowerDecay, Waves, HostLaunch
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -38,16 +39,18 @@ constexpr ParameterInfo kParameters[] = {
     {"per_block", "us", "latency of a key block that nothing hides", 0, 1},
     {"per_tile", "us", "fill and drain of a query tile at head size 128", 0, 20},
     {"head_growth", "1", "exponent of the tile's cost over the head size", 0, 3},
-    {"tail", "1", "norm that joins the mean load of an SM and the longest tile", 1, 30},
+    {"tail", "1", "norm that joins the mean load of an SM and the longest tile, or rounds the first wave off", 1, 30},
     {"memory", "1", "share of the nominal memory bandwidth that the loads sustain", 0.2, 1},
     {"cache_write", "1", "share of the nominal memory bandwidth while the cache is written before the kernel", 0.05, 1},
     {"padded_rows", "1", "share of a padding row's cost that the kernel saves", 0, 1},
     {"padded_keys", "1", "share of a padding key's cost that the kernel saves", 0, 1},
     {"split", "us", "combining of a split key range", 0, 20},
-    {"split_target", "1", "CTAs an SM that the split of the key range aims at", 0.1, 4},
+    {"split_target", "1", "CTAs an SM that the split of the key range aims at; 0: it is never split", 0, 4},
     {"power_cap", "1", "utilisation of the peak at which the clock falls, for a kernel of 100 us", 0.05, 1.2},
     {"power_exponent", "1", "exponent of the slow-down", 0, 0.95},
     {"power_decay", "1", "exponent by which the cap falls with duration", 0, 0.2},
+    {"waves", "1", "share of the wave quantisation that is paid; 0: tiles are handed out as SMs become free", 0, 1},
+    {"host_launch", "us", "what timing by the host adds to a call", 0, 60},
 };
 
 /// How a shape is cut: all that depends on the tiling and not on rates.
@@ -55,7 +58,6 @@ struct Cut {
   double tiles = 0, blocks = 0;      ///< query tiles of the call; key blocks that they walk together
   double longestBlocks = 0;          ///< key blocks of the longest tile
   double rowFill = 1, keyFill = 1;   ///< share of real rows and keys in the tiles
-  double visible = 1;                ///< share of the scores that the mask leaves
 };
 
 /// Key blocks that `tiles` query tiles walk together when tile i sees offset + rise * i of them and none more than `most`.
@@ -87,10 +89,6 @@ Cut cut(const AttentionShape &s, const Tiling &tiling) {
   c.longestBlocks = most;
   c.rowFill = seqQ / (perHead * rows);
   c.keyFill = seqKv / (full * bkv);
-  if (s.causal)
-    c.visible = seqQ <= seqKv ? 1 - seqQ / (2 * seqKv) : seqKv / (2 * seqQ);
-  if (s.window > 0)
-    c.visible = std::min(c.visible, std::min(1.0, double(s.window) / seqKv));
   return c;
 }
 
@@ -194,14 +192,16 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
   program.launchUs = machine[Launch] + machine[PerSequence] * double(s.batch);
   if (tiling.block[2] > 128 && tiling.block[2] <= 192)
     program.launchUs += machine[WideHead];
+  if (context.timing == Context::Timing::Host)
+    program.launchUs += machine[HostLaunch];
 
   Phase &phase = program.phases.emplace_back();
   phase.cores = sms;
   phase.iterationNorm = machine[Overlap];
-  phase.spread = Spread::Conserving;
   phase.spreadNorm = machine[Tail];
 
   double rows = 1 - machine[PaddedRows] * (1 - c.rowFill), keys = 1 - machine[PaddedKeys] * (1 - c.keyFill);
+  double splits = std::max<int32_t>(1, tiling.splits);
   TileGroup &group = phase.groups.emplace_back();
   group.tiles = c.tiles;
   group.iterations = c.blocks / c.tiles;
@@ -212,11 +212,19 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
     joined += std::pow(us, machine[Overlap]);
   }
   group.exposedUs = machine[PerBlock] * rows * keys;
-  double head = (tiling.block[2] + std::min(double(tiling.block[2]), double(s.headDimV == s.headDim ? tiling.block[2] : s.headDimV))) / 2;
+  double head = (tiling.block[2] + (s.headDimV == s.headDim ? double(tiling.block[2]) : double(s.headDimV))) / 2;
   group.fixedUs = machine[PerTile] * std::pow(head / 128, machine[HeadGrowth]) * rows;
-  double splits = std::max<int32_t>(1, tiling.splits);
-  double block = std::pow(joined, 1 / machine[Overlap]) + group.exposedUs;
-  phase.longestTileUs = c.longestBlocks / splits * block + group.fixedUs + (splits > 1 ? machine[Split] : 0);
+  if (machine[Waves] > 0) {
+    phase.spread = Spread::Blend;
+    phase.spreadShare = machine[Waves];
+    group.tiles *= splits;
+    group.iterations /= splits;
+    phase.afterUs = splits > 1 ? machine[Split] : 0;
+  } else {
+    phase.spread = Spread::Conserving;
+    double block = std::pow(joined, 1 / machine[Overlap]) + group.exposedUs;
+    phase.longestTileUs = c.longestBlocks / splits * block + group.fixedUs + (splits > 1 ? machine[Split] : 0);
+  }
 
   double miss = missShare(workload, machine, context);
   double hbmBytes = miss * double(workload.readBytes()) + double(workload.writeBytes());
@@ -224,13 +232,8 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
   hbm.bytes = hbmBytes;
   hbm.bytesPerUs = bandwidth * machine[Memory];
 
-  // Only a device that power holds back slows down.
-  if (device.calibrated.throttleUtilization) {
-    phase.throttleWorkUs = double(workload.flops.matmul) * c.visible / *matmulOpsPerUs(device, s.type);
-    phase.throttleCap = machine[PowerCap];
-    phase.throttleExponent = machine[PowerExponent];
-    phase.throttleDecay = machine[PowerDecay];
-  }
+  setThrottle(phase, device, double(workload.flops.matmul) * visibleShare(s) / *matmulOpsPerUs(device, s.type), machine[PowerCap],
+              machine[PowerExponent], machine[PowerDecay]);
   if (s.writesKvCache) {
     // Keys and values are read once and written once.
     double moved = 2 * elementBytes(s.kvType) * double(s.batch) * double(s.headsKv) * double(s.seqKv) * double(s.headDim + s.headDimV);

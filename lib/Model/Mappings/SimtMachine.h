@@ -42,7 +42,4 @@ inline std::optional<double> matmulOpsPerUs(const Device &device, DataType type)
   return std::nullopt;
 }
 
-/// Bytes of one element, fractional below a byte.
-inline double elementBytes(DataType type) { return storageBits(type) / 8.0; }
-
 } // namespace ridge::model

@@ -12,6 +12,7 @@
 
 #include "Mappings.h"
 #include "SimtMachine.h"
+#include "ridge/Model/Rates.h"
 #include <algorithm>
 #include <cmath>
 

@@ -12,6 +12,7 @@
 
 #include "Mappings.h"
 #include "SimtMachine.h"
+#include "ridge/Model/Rates.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,7 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { Launch, Memory, L2Gain, Draw, TripClocks, TripElements, Ctas, Walks, WholeRows, Vector, Special, Strided, Join };
+enum Parameter : unsigned { Launch, Memory, L2Gain, Draw, TripClocks, TripElements, Ctas, Walks, WholeRows, Held, Vector, Special, Strided, Join };
 
 constexpr ParameterInfo kParameters[] = {
     {"launch", "us", "time of an empty call", 0.3, 30},
@@ -34,6 +35,7 @@ constexpr ParameterInfo kParameters[] = {
     {"ctas", "1", "CTAs that an SM holds at a time", 0.5, 32},
     {"walks", "1", "times a row is walked; 0: as the workload says", 0, 8},
     {"whole_rows", "1", "1: every row has a CTA of its own, however short", 0, 1},
+    {"held", "1", "registers that an element of a row occupies while a CTA walks it; 0: the row is read again", 0, 16},
     {"vector", "1", "share of the vector peak", 0.05, 1},
     {"special", "1", "share of the special-function rate", 0.05, 1},
     {"strided", "1", "share of the rate that is left where the contiguous dimension changes", 0.05, 1},
@@ -81,14 +83,6 @@ DataType typeOf(const Workload &workload) {
   return std::visit([](const auto &s) { return ElementType<std::decay_t<decltype(s)>>::of(s); }, workload.shape);
 }
 
-/// Vector operations a microsecond of one SM: 16-bit data is computed in f32.
-std::optional<double> vectorOpsPerUs(const Device &device, DataType type) {
-  std::optional<double> peak = device.peak(Unit::Vector, type == DataType::F64 ? DataType::F64 : DataType::F32);
-  if (!peak)
-    return std::nullopt;
-  return *peak / 1e6 / smCount(device);
-}
-
 class SimtStreaming final : public Mapping {
 public:
   llvm::StringRef name() const override { return "simt.streaming"; }
@@ -120,7 +114,16 @@ public:
 
 private:
   static bool keepsRows(const RowWork &work, const Machine &machine) { return work.inOnePiece || machine[WholeRows] > 0.5; }
+  static double ctasOf(const RowWork &work, const Machine &machine);
 };
+
+/// CTAs that an SM holds at a time: fewer where they keep long rows in registers.
+double SimtStreaming::ctasOf(const RowWork &work, const Machine &machine) {
+  double ctas = machine[Ctas];
+  if (work.inOnePiece && machine[Held] > 0 && machine.device->registers)
+    ctas = std::min(ctas, std::max(1.0, std::floor(double(*machine.device->registers) / (machine[Held] * work.columns))));
+  return ctas;
+}
 
 double SimtStreaming::build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
                             TileProgram &program) const {
@@ -131,7 +134,8 @@ double SimtStreaming::build(const Workload &workload, const Tiling &tiling, cons
   Phase &phase = program.phases.emplace_back();
   phase.core = CoreKind::Vector;
   phase.cores = sms;
-  phase.occupancy = machine[Ctas];
+  double ctas = ctasOf(work, machine);
+  phase.occupancy = ctas;
   phase.joinNorm = machine[Join];
 
   double rowsOfTile = std::max(1, tiling.block[0]), trip = std::max(1, tiling.block[1]);
@@ -144,18 +148,15 @@ double SimtStreaming::build(const Workload &workload, const Tiling &tiling, cons
   }
   group.floorUs = machine[TripClocks] / *smClocksPerUs(device);
   // The CTAs of an SM share its lanes: each has its part of their rate.
-  double resident = std::clamp(group.tiles / sms, 1.0, std::max(1.0, machine[Ctas])), trips = group.tiles * group.iterations;
-  if (std::optional<double> rate = vectorOpsPerUs(device, typeOf(workload)))
-    group.iteration[CoreResource::Vector] = resident * double(workload.flops.vector) / trips / (*rate * machine[Vector]);
-  if (device.specialOpsPerClock)
-    group.iteration[CoreResource::Special] =
-        resident * double(workload.flops.special) / trips / (*device.specialOpsPerClock * *smClocksPerUs(device) * machine[Special]);
+  double resident = std::clamp(group.tiles / sms, 1.0, std::max(1.0, ctas)), trips = group.tiles * group.iterations;
+  if (std::optional<double> peak = vectorPeak(device, typeOf(workload)))
+    group.iteration[CoreResource::Vector] = resident * double(workload.flops.vector) / trips / (*peak / 1e6 / sms * machine[Vector]);
+  if (std::optional<double> peak = specialPeak(device))
+    group.iteration[CoreResource::Special] = resident * double(workload.flops.special) / trips / (*peak / 1e6 / sms * machine[Special]);
 
   double waste = sectorWaste(workload), moved = double(workload.bytes()) * waste;
   double miss = missShare(workload, machine, context);
-  // A loop over few operands leaves its results in the L2 too; a kernel met once must write them out.
-  double written = context.residency.empty() ? miss : 1;
-  double hbmBytes = waste * (miss * double(workload.readBytes()) + written * double(workload.writeBytes()));
+  double hbmBytes = waste * (miss * double(workload.readBytes()) + writeMissShare(context, miss) * double(workload.writeBytes()));
   double rate = *device.memoryBytesPerSecond / 1e6 * machine[Memory] * (work.transposes ? machine[Strided] : 1);
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
   hbm.bytes = hbmBytes;
