@@ -51,7 +51,7 @@ Expected<int32_t> readSize(const YamlNode &node) {
 
 template <size_t N> Expected<std::array<int32_t, N>> readSizes(const YamlNode &node) {
   if (node.kind != YamlNode::Kind::Sequence || node.items.size() != N)
-    return node.error("found something else, allowed a list of " + llvm::Twine(N) + " sizes");
+    return node.error(N == 3 ? "found something else, allowed a list of three sizes" : "found something else, allowed a list of two sizes");
   std::array<int32_t, N> sizes{};
   for (unsigned i = 0; i < N; ++i) {
     Expected<int32_t> size = readSize(node.items[i]);

@@ -21,7 +21,7 @@ struct MoeLoads {
   double rowBlocks(double bm) const;    ///< blocks of bm rows of one expert, on average
 };
 
-/// RF-22. Loads of `tokens` x `topk` rows over `experts` on `ranks` ranks. Exponent 0 is balanced. Otherwise loads follow a truncated power
+/// RF-45. Loads of `tokens` x `topk` rows over `experts` on `ranks` ranks. Exponent 0 is balanced. Otherwise loads follow a truncated power
 /// law of that exponent, normalised to the number of rows, no expert holds more than one row of a token, and the rank is the busiest of
 /// all: the one that the others wait for. All other arguments are positive.
 MoeLoads moeLoads(double tokens, double experts, double topk, double ranks, double exponent);

@@ -32,7 +32,7 @@ Fp8Problem problemOf(const GemmShape &shape) {
   return p;
 }
 
-/// RF-15 and RF-16.
+/// RF-17.
 class SimtFp8Gemm final : public Mapping {
 public:
   llvm::StringRef name() const override { return "simt.fp8_gemm"; }

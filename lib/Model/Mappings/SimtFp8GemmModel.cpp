@@ -61,7 +61,7 @@ double activeGroups(const Fp8Problem &p) {
   return p.rows.empty() ? 0 : p.groups * active / double(p.rows.size());
 }
 
-/// RF-15: what a K block and the epilogue of a tile ask of the SM.
+/// RF-17: what a K block and the epilogue of a tile ask of the SM.
 void setTileDemands(const Fp8Problem &p, double bm, double bn, double depth, const Machine &machine, double cores, TileGroup &group) {
   const Device &device = *machine.device;
   double clockUs = *device.maxClockHz * 1e-6; // clocks per us

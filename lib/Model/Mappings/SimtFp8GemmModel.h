@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What dense, contiguous-grouped and masked-grouped 8-bit products share (RF-15 to RF-17): persistent CTA tiles without split-K.
+// What dense, contiguous-grouped and masked-grouped 8-bit products share (RF-17 and RF-18): persistent CTA tiles without split-K.
 //
 #pragma once
 
@@ -60,10 +60,10 @@ struct Fp8Problem {
   DataType type = DataType::F8;                     ///< that the tensor cores multiply in
 };
 
-/// RF-17: nine equally likely loads of a group around `mean`, from mean (1 - spread) to mean (1 + spread), in whole rows.
+/// RF-18: nine equally likely loads of a group around `mean`, from mean (1 - spread) to mean (1 + spread), in whole rows.
 llvm::SmallVector<double, 9> spreadRows(double mean, double spread);
 
-/// RF-16: the tile with the fewest waves; among those the fullest last wave; among those the smaller one in the dimension that differs, or
+/// RF-17: the tile with the fewest waves; among those the fullest last wave; among those the smaller one in the dimension that differs, or
 /// the one with more columns where both differ. Empty if `blocks` is. Source of the rule: libraries/deepgemm.yaml.
 Tiling fewestWaves(llvm::ArrayRef<std::array<int32_t, 3>> blocks, int64_t m, int64_t n, int64_t groups, int64_t cores);
 

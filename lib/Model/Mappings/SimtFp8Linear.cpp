@@ -33,7 +33,7 @@ Tiling tileByRows(const TileSet &tiles, int64_t rows) {
   return tiling;
 }
 
-/// RF-18: a quantiser that reads 16-bit activations and writes 8-bit ones, then the product.
+/// RF-19: a quantiser that reads 16-bit activations and writes 8-bit ones, then the product.
 class SimtFp8Linear final : public Mapping {
 public:
   llvm::StringRef name() const override { return "simt.fp8_linear"; }

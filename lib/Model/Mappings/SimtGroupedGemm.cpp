@@ -31,7 +31,7 @@ int64_t paddedTo(const Machine &machine) {
   return std::max<int64_t>(height, 1);
 }
 
-/// RF-17. The library chooses its tile for the load that it is told to expect; the groups then hold their real rows.
+/// RF-18. The library chooses its tile for the load that it is told to expect; the groups then hold their real rows.
 class SimtGroupedGemm final : public Mapping {
 public:
   llvm::StringRef name() const override { return "simt.grouped_gemm"; }

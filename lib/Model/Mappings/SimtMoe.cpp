@@ -59,7 +59,7 @@ Layer layerOf(const MoeShape &s) {
   return layer;
 }
 
-/// RF-20: one grouped product of the layer, `columns` results from a depth of `depth`. Returns the bytes that reach HBM.
+/// RF-43: one grouped product of the layer, `columns` results from a depth of `depth`. Returns the bytes that reach HBM.
 double addProduct(const Layer &layer, double columns, double depth, const Tiling &tiling, const Machine &machine, double weightMiss,
                   TileProgram &program) {
   const Device &device = *machine.device;
@@ -124,7 +124,7 @@ public:
     return simtGemmUnsupported(*machine.device, type);
   }
 
-  /// RF-21: tuned tiles go by tokens per expert of the rank; where the library holds none, one tile serves few tokens and one all others.
+  /// RF-44: tuned tiles go by tokens per expert of the rank; where the library holds none, one tile serves few tokens and one all others.
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
     const auto &shape = std::get<MoeShape>(workload.shape);
     const TileSet &tiles = *machine.tiles;
