@@ -1,0 +1,110 @@
+//===- Explain.cpp - ridge explain: one kernel of a model, from its operations to its tilings ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Inputs.h"
+#include "ModelInput.h"
+
+#include "ridge/Report/KernelView.h"
+#include "ridge/Report/Report.h"
+#include "ridge/Support/Error.h"
+#include "mlir/IR/Operation.h"
+
+using namespace llvm;
+
+namespace ridge::tool {
+
+/// The kernel of that name, or an error with the nearest names.
+static Expected<size_t> findKernel(const KernelGraph &graph, StringRef name) {
+  SmallVector<StringRef> names;
+  for (size_t i = 0; i < graph.kernels.size(); ++i) {
+    if (graph.kernels[i].name == name)
+      return i;
+    names.push_back(graph.kernels[i].name);
+  }
+  std::string nearest = nearestNames(name, names);
+  return makeError("there is no kernel '" + name + "'" + (nearest.empty() ? "" : "; nearest: " + nearest) +
+                   " ('ridge estimate' lists all)");
+}
+
+/// One line an operation of the kernel: its name, what it makes, and where it stands in the model.
+static void printOperations(mlir::Operation *kernel, raw_ostream &os) {
+  os << "Operations in it:\n";
+  for (mlir::Operation &op : kernel->getRegion(0).front()) {
+    if (op.hasTrait<mlir::OpTrait::IsTerminator>())
+      continue;
+    os << "  " << op.getName().getStringRef();
+    for (mlir::Type type : op.getResultTypes())
+      os << ' ' << type;
+    std::string location;
+    raw_string_ostream(location) << op.getLoc();
+    os << "  " << location << '\n';
+  }
+}
+
+static void printWorkload(const KernelNode &node, raw_ostream &os) {
+  os << "Workload:\n ";
+  for (const FieldText &field : fields(node.workload.shape))
+    if (!field.value.empty())
+      os << ' ' << field.name << '=' << field.value;
+  auto list = [&](StringRef title, ArrayRef<int64_t> bytes) {
+    os << "\n  " << title;
+    for (int64_t operand : bytes)
+      os << ' ' << operand;
+    os << " bytes";
+  };
+  list("reads", node.workload.reads);
+  list("writes", node.workload.writes);
+  const FlopCount &flops = node.workload.flops;
+  os << "\n  FLOPs: matmul " << flops.matmul << ", vector " << flops.vector << ", special " << flops.special << '\n';
+  if (node.count > 1)
+    os << "  runs " << node.count << " times\n";
+}
+
+int runExplain(int argc, char **argv) {
+  beginCommandLine();
+  cl::OptionCategory category("Options of 'ridge explain'");
+  ModelOptions modelOptions(category);
+  InputOptions inputOptions(category);
+  cl::opt<std::string> kernel("kernel", cl::desc("The kernel's name, as 'ridge estimate' prints it"), cl::value_desc("name"),
+                              cl::cat(category));
+  cl::opt<unsigned> top("top", cl::desc("How many legal tilings to show (default 5)"), cl::init(5), cl::cat(category));
+  cl::opt<std::string> output("o", cl::desc("Write to a file"), cl::value_desc("file"), cl::cat(category));
+  if (!parseCommandLine(argc, argv, category, "one kernel of a model: its operations, its workload, the arithmetic, its tilings"))
+    return kWrongUsage;
+  if (kernel.empty())
+    return failUsage("--kernel is missing: name one as 'ridge estimate' prints it");
+
+  Inputs inputs;
+  if (int status = openInputs(inputOptions, std::nullopt, inputs); status != kDone)
+    return status;
+  inputs.planner.top = top;
+  ModelInput model;
+  if (int status = readModel(modelOptions, model); status != kDone)
+    return status;
+  const KernelGraph &graph = model.built.graph;
+  Expected<size_t> index = findKernel(graph, kernel);
+  if (!index)
+    return fail(index.takeError());
+  const KernelNode &node = graph.kernels[*index];
+
+  return writeOutput(output, [&](raw_ostream &os) -> Error {
+    os << node.name << " at " << (node.location.empty() ? "an unknown place" : node.location) << '\n';
+    printOperations(model.built.ops[*index], os);
+    printWorkload(node, os);
+    for (const Device *device : inputs.devices) {
+      Planner planner(*device, *inputs.libraries, inputs.planner);
+      model::Context context = kernelContexts(graph, device->l2Bytes.value_or(0), inputs.launch)[*index];
+      KernelPlan plan = planner.plan(node.workload, context);
+      std::string title = (kernelKindName(node.workload.kind()) + " " + node.workload.label()).str();
+      os << '\n';
+      report::printKernel({title, planner.effective(node.workload), &plan, device, node.notes}, report::terminalWidth(), os);
+    }
+    return Error::success();
+  });
+}
+
+} // namespace ridge::tool
