@@ -7,6 +7,7 @@
 
 #include "Mappings.h"
 #include "llvm/ADT/StringSwitch.h"
+#include <algorithm>
 #include <cmath>
 
 using namespace ridge;
@@ -14,7 +15,7 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { kStart, kHop, kLowLink, kBulkStart, kBulkLink, kBulkRamp, kJoin };
+enum Parameter : unsigned { kStart, kHop, kLowLink, kBulkStart, kBulkLink, kBulkRamp, kJoin, kMesh };
 
 constexpr ParameterInfo kParameters[] = {
     {"start", "clk", "latency-bound protocol: launch and first message", 0, 200000},
@@ -24,6 +25,7 @@ constexpr ParameterInfo kParameters[] = {
     {"bulk_link", "share", "bandwidth-bound protocol: rate over the link's", 0.05, 1},
     {"bulk_ramp", "us/sqrt(MB)", "bandwidth-bound protocol: chunks that grow with the message", 0, 100},
     {"join", "1", "q of the soft minimum of the two protocols", 1, 64},
+    {"mesh", "ranks", "ranks at which a full mesh of direct links reaches the device's link bandwidth", 2, 1024},
 };
 
 /// Bytes on the busiest link, as a multiple of (ranks - 1) / ranks of the message; 0 for an operation that is not described.
@@ -51,7 +53,10 @@ public:
 
   llvm::StringRef name() const override { return text; }
   Execution execution() const override { return machineKind; }
-  llvm::ArrayRef<ParameterInfo> parameters() const override { return kParameters; }
+  /// Behind a switch every rank has its whole bandwidth; only a mesh divides it.
+  llvm::ArrayRef<ParameterInfo> parameters() const override {
+    return hasMesh() ? llvm::ArrayRef(kParameters) : llvm::ArrayRef(kParameters).drop_back();
+  }
 
   std::string unsupported(const Workload &workload, const Machine &machine) const override {
     const auto *shape = std::get_if<CollectiveShape>(&workload.shape);
@@ -77,6 +82,8 @@ public:
     double ranks = double(shape.ranks), clockUs = *latencyClockHz(*machine.device) * 1e-6;
     double onLink = (ranks - 1) / ranks * double(shape.bytes) * passes(shape.op);
     double linkBytesPerUs = *machine.device->linkBytesPerSecond * 1e-6;
+    if (hasMesh()) // a link to each peer: two ranks share one of them
+      linkBytesPerUs *= std::min(1.0, (ranks - 1) / (machine[kMesh] - 1));
     addProtocol(onLink, linkBytesPerUs * machine[kLowLink], 0, (machine[kStart] + machine[kHop] * (ranks - 1)) / clockUs, machine, program);
     addProtocol(onLink, linkBytesPerUs * machine[kBulkLink], machine[kBulkRamp] * std::sqrt(onLink * 1e-6), machine[kBulkStart] / clockUs,
                 machine, program);
@@ -84,6 +91,8 @@ public:
   }
 
 private:
+  bool hasMesh() const { return machineKind == Execution::Davinci; }
+
   /// One way to do it: bytes over the link, its ramp, and a latency that nothing hides.
   static void addProtocol(double bytes, double bytesPerUs, double rampUs, double latencyUs, const Machine &machine, TileProgram &program) {
     Phase &phase = program.phases.emplace_back();
