@@ -15,7 +15,7 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { Launch, LaunchCores, Hbm, Resident, Written, Element, Operations, Row, Transpose, Join };
+enum Parameter : unsigned { Launch, LaunchCores, Hbm, Resident, Written, Element, Operations, Row, Transpose, TransposeLaunch, Join };
 
 constexpr ParameterInfo kParameters[] = {
     {"launch", "us", "launch and head of a kernel on one core", 0, 100},
@@ -27,6 +27,7 @@ constexpr ParameterInfo kParameters[] = {
     {"operations", "share", "rate of counted operations over the vector peak, where `element` is 0", 0.01, 1},
     {"row", "clk", "time of a row beside its elements; above 0 a row is one core's tile", 0, 50000},
     {"transpose", "clk", "further time of an element where the contiguous dimension changes", 0, 200},
+    {"transpose_launch", "us", "further launch of such a copy with all cores", 0, 60},
     {"join", "1", "p of the join of cores and HBM", 1, 64},
 };
 
@@ -91,6 +92,11 @@ double spillShare(const Workload &workload, const Machine &machine, const Contex
   return std::clamp((fill - machine[Written]) / 0.3, 0.0, 1.0);
 }
 
+bool transposes(const Workload &workload) {
+  const auto *copy = std::get_if<CopyShape>(&workload.shape);
+  return copy && copy->transposes;
+}
+
 /// RF-57: the time of a tile on its core.
 void setTile(const Workload &workload, const Layout &layout, const Machine &machine, double cores, TileGroup &group) {
   const Device &device = *machine.device;
@@ -99,10 +105,7 @@ void setTile(const Workload &workload, const Layout &layout, const Machine &mach
   group.tiles = layout.tiles;
   if (layout.rows)
     group.fixedUs = machine[Row] / clockUs;
-  double clocks = machine[Element];
-  if (const auto *copy = std::get_if<CopyShape>(&workload.shape); copy && copy->transposes)
-    clocks += machine[Transpose];
-  group.iteration[CoreResource::Vector] = elements * clocks / clockUs;
+  group.iteration[CoreResource::Vector] = elements * (machine[Element] + (transposes(workload) ? machine[Transpose] : 0)) / clockUs;
   if (machine[Element] > 0)
     return;
   double perTile = cores / layout.tiles / machine[Operations] * 1e6; // of the whole chip's rate
@@ -148,7 +151,7 @@ public:
     phase.cores = cores;
     phase.iterationNorm = 1; // one instruction stream issues arithmetic and special functions in turn
     phase.joinNorm = machine[Join];
-    phase.perCoreLaunchUs = machine[LaunchCores];
+    phase.perCoreLaunchUs = machine[LaunchCores] + (transposes(workload) ? machine[TransposeLaunch] : 0);
     setTile(workload, *layout, machine, cores, phase.groups.emplace_back());
 
     double miss = missShare(workload, machine, context), spill = spillShare(workload, machine, context);

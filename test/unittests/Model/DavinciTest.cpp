@@ -242,4 +242,25 @@ TEST_F(DavinciTest, UnknownTypesAreRefusedAndTheFirstGenerationIsTransferred) {
   EXPECT_NE(first.provenance.level, Provenance::Level::Calibrated);
 }
 
+TEST_F(DavinciTest, AMeshGivesFewRanksFewLinks) {
+  CollectiveShape s;
+  s.op = "all_reduce";
+  s.bytes = 622329856;
+  s.ranks = 2;
+  // 622 MB over one of seven links of 28 GB/s: 22.2 ms at full rate; measured 34.6 ms in training on the 910B4 (19 GB/s while it moves).
+  double two = best("ascend-910b4", llvm::cantFail(makeWorkload(s)));
+  EXPECT_GT(two, 622.3e6 / 28e3);
+  expectNear(two, 34593, 0.1, "all-reduce between two ranks");
+  s.ranks = 8; // 2 x 7/8 of the bytes over seven links
+  EXPECT_LT(best("ascend-910b4", llvm::cantFail(makeWorkload(s))), two);
+}
+
+TEST_F(DavinciTest, TransposingCostsMoreThanCopying) {
+  CopyShape s;
+  s.elements = 4096 * 4096;
+  double copied = best("ascend-910b2", llvm::cantFail(makeWorkload(s)));
+  s.transposes = true;
+  EXPECT_GT(best("ascend-910b2", llvm::cantFail(makeWorkload(s))), copied);
+}
+
 } // namespace
