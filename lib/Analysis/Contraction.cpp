@@ -138,12 +138,16 @@ bool addExtraWork(OpInfo &info, linalg::LinalgOp op, const MultiplyAccumulate &b
   return true;
 }
 
-/// Two operands of one footprint, summed over products, are a reduction: each element meets only its twin.
-static bool haveOneFootprint(const ContractionInfo &loops) { return loops.m == 1 && loops.n == 1; }
+/// A sum of squares is a reduction. Products of two operands are not, even where each row meets only its twin: importers write batches of dot
+/// products so.
+static bool isSumOfSquares(linalg::LinalgOp op, OpOperand *lhs, OpOperand *rhs) {
+  return lhs->get() == rhs->get() && op.getMatchingIndexingMap(lhs) == op.getMatchingIndexingMap(rhs);
+}
 
 std::optional<OpInfo> analyzeContraction(linalg::LinalgOp op, ArrayRef<int64_t> ranges) {
   bool isNamed = !isa<linalg::GenericOp>(op.getOperation());
-  if (isNamed ? !linalg::isaContractionOpInterface(op) && !op->getName().getStringRef().contains("matmul") : false)
+  // The quantised matmuls subtract zero points, which upstream's interface does not accept.
+  if (isNamed && !linalg::isaContractionOpInterface(op) && !op->getName().getStringRef().contains("matmul"))
     return std::nullopt;
   std::optional<MultiplyAccumulate> body = matchMultiplyAccumulate(op);
   if (!body && !isNamed)
@@ -153,8 +157,7 @@ std::optional<OpInfo> analyzeContraction(linalg::LinalgOp op, ArrayRef<int64_t> 
   AffineMap outMap = op.getMatchingIndexingMap(init);
   std::optional<ContractionInfo> loops =
       contractionLoops(op.getMatchingIndexingMap(lhsOperand), op.getMatchingIndexingMap(rhsOperand), outMap, ranges);
-  if (!isNamed && loops && haveOneFootprint(*loops) &&
-      op.getMatchingIndexingMap(lhsOperand) == op.getMatchingIndexingMap(rhsOperand))
+  if (!isNamed && isSumOfSquares(op, lhsOperand, rhsOperand))
     return std::nullopt;
   std::optional<int64_t> points = checkedProduct(ranges), flops = points ? checkedMul(*points, 2) : std::nullopt;
   if (!flops || !loops)

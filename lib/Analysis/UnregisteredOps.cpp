@@ -18,7 +18,7 @@ using namespace mlir;
 
 namespace ridge::analysis::detail {
 
-static constexpr llvm::StringLiteral kTooLarge = "its shape is dynamic or its work does not fit in 64 bits";
+static constexpr llvm::StringLiteral kTooLarge = "its form is not understood, its shape is dynamic or its work does not fit in 64 bits";
 
 static OpInfo ofClass(OpClass klass) {
   OpInfo info;
@@ -284,7 +284,7 @@ static OpInfo analyzeStablehlo(Operation *op, StringRef name) {
     return opaque(op, ("operation 'stablehlo." + name + "' is not understood").str());
   if (!elements || !addCost(info.flops, *elements, cost.value_or(BodyCost{})) || !setWholeBytes(info, op))
     return opaque(op, kTooLarge);
-  if (klass == OpClass::View)
+  if (klass == OpClass::View && !info.operandBytes.empty())
     info.operandBytes[0] = std::min(info.operandBytes[0], info.resultBytes[0]);
   return info;
 }

@@ -14,6 +14,8 @@ using namespace mlir;
 
 namespace ridge::frontend {
 
+// Diagnostics are made at locations: made at the module they would print all of it after the message.
+
 /// Any symbol with one region that is not empty and a function type, registered or not.
 static bool isCandidate(Operation &op) {
   auto type = op.getAttrOfType<TypeAttr>("function_type");
@@ -39,7 +41,7 @@ static FailureOr<Operation *> findNamed(ModuleOp module, StringRef name, ArrayRe
   for (Operation *op : candidates)
     if (nameOf(op) == name)
       return op;
-  InFlightDiagnostic error = module.emitError() << "no entry is named '" << name << "'";
+  InFlightDiagnostic error = emitError(module.getLoc()) << "no entry is named '" << name << "'";
   if (!candidates.empty()) {
     auto names = llvm::to_vector(llvm::map_range(candidates, nameOf));
     error.attachNote() << "did you mean " << nearestNames(name, names) << "?";
@@ -58,8 +60,8 @@ FailureOr<Operation *> findEntry(ModuleOp module, StringRef name) {
   if (visible.size() == 1)
     return visible.front();
   if (candidates.empty())
-    return module.emitError("the module has no entry: no symbol with a body and a function type");
-  InFlightDiagnostic error = module.emitError();
+    return emitError(module.getLoc(), "the module has no entry: no symbol with a body and a function type");
+  InFlightDiagnostic error = emitError(module.getLoc());
   if (visible.empty())
     error << "the module has no public entry; name one with --entry";
   else

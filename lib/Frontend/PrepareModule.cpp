@@ -27,6 +27,8 @@ using namespace mlir;
 
 namespace ridge::frontend {
 
+// Diagnostics are made at locations rather than at operations: those would print a whole function after the message.
+
 static bool isDynamic(Type type) {
   auto shaped = dyn_cast<ShapedType>(type);
   return shaped && !shaped.hasStaticShape();
@@ -56,7 +58,7 @@ static LogicalResult lowerTosa(ModuleOp module) {
   any.addPass(createTosaToArithPass());
   any.addPass(createCanonicalizerPass());
   if (failed(manager.run(module)))
-    return module.emitError("TOSA could not be lowered to linalg");
+    return emitError(module.getLoc(), "TOSA could not be lowered to linalg");
   return success();
 }
 
@@ -67,7 +69,7 @@ static LogicalResult lowerTosa(ModuleOp module) {
 static LogicalResult bindDimension(Operation *entry, const Binding &binding) {
   Block &block = entry->getRegion(0).front();
   auto error = [&]() {
-    return entry->emitError() << "binding arg" << binding.argument << ":" << binding.dimension << "=" << binding.size << ": ";
+    return emitError(entry->getLoc()) << "binding arg" << binding.argument << ":" << binding.dimension << "=" << binding.size << ": ";
   };
   if (binding.argument >= block.getNumArguments())
     return error() << "the entry has " << block.getNumArguments() << " arguments";
@@ -115,10 +117,10 @@ static LogicalResult requireStatic(Operation *entry, ArrayRef<Operation *> funct
   for (BlockArgument argument : entry->getRegion(0).front().getArguments()) {
     auto type = dyn_cast<ShapedType>(argument.getType());
     if (type && !type.hasRank())
-      return entry->emitError("argument ") << argument.getArgNumber() << " has no rank; give the model a ranked type";
+      return emitError(entry->getLoc(), "argument ") << argument.getArgNumber() << " has no rank; give the model a ranked type";
     for (int64_t dim = 0; type && dim < type.getRank(); ++dim)
       if (type.isDynamicDim(dim))
-        result = entry->emitError("argument ") << argument.getArgNumber() << " dimension " << dim << " is dynamic; bind it with --bind=arg"
+        result = emitError(entry->getLoc(), "argument ") << argument.getArgNumber() << " dimension " << dim << " is dynamic; bind it with --bind=arg"
                                                << argument.getArgNumber() << ":" << dim << "=<size>";
   }
   if (failed(result))
@@ -127,7 +129,7 @@ static LogicalResult requireStatic(Operation *entry, ArrayRef<Operation *> funct
     WalkResult walk = function->walk([](Operation *op) {
       if (!hasDynamicResult(op))
         return WalkResult::advance();
-      op->emitError("its result has a dynamic shape that no argument's shape determines");
+      emitError(op->getLoc()) << "'" << op->getName() << "': its result has a dynamic shape that no argument's shape determines";
       return WalkResult::interrupt();
     });
     if (walk.wasInterrupted())
@@ -141,7 +143,7 @@ static LogicalResult checkAssertions(Operation *function) {
   WalkResult walk = function->walk([](cf::AssertOp assertion) {
     if (!matchPattern(assertion.getArg(), m_Zero()))
       return WalkResult::advance();
-    assertion.emitError("the bound sizes contradict the model: ") << assertion.getMsg();
+    emitError(assertion.getLoc(), "the bound sizes contradict the model: ") << assertion.getMsg();
     return WalkResult::interrupt();
   });
   return failure(walk.wasInterrupted());
@@ -177,7 +179,7 @@ LogicalResult prepareModule(ModuleOp module, Operation *entry, ArrayRef<Binding>
       eraseDeadOps(function);
     }
     if (failed(verify(module)))
-      return entry->emitError("the bound sizes contradict the model");
+      return emitError(entry->getLoc(), "the bound sizes contradict the model");
   }
   return requireStatic(entry, reachableFunctions(entry));
 }

@@ -304,7 +304,7 @@ LogicalResult ShapePropagation::visitCall(func::CallOp call) {
   if (!callee || callee.isExternal())
     return success();
   if (active.contains(callee))
-    return call.emitError("a recursive call has no static plan");
+    return emitError(call.getLoc(), "a recursive call has no static plan");
   Specialised &known = specialised[callee.getName()];
   auto found = llvm::find_if(known.functions, [&](func::FuncOp function) { return llvm::equal(function.getArgumentTypes(), call.getOperandTypes()); });
   func::FuncOp target = found == known.functions.end() ? func::FuncOp() : *found;

@@ -55,7 +55,17 @@ func.func @main(%a: tensor<4x8xbf16>, %b: tensor<8x16xbf16>, %bt: tensor<16x8xbf
   // CHECK: linalg.batch_matmul: contraction matmul=3072 {{.*}}reads=[192, 256, 0] {{.*}}gemm=1x12x16x8 f16,f16->f32
   %7 = linalg.batch_matmul indexing_maps = [affine_map<(b, m, n, k) -> (b, m, k)>, affine_map<(b, m, n, k) -> (k, n)>, affine_map<(b, m, n, k) -> (b, m, n)>]
          ins(%ba, %shared : tensor<3x4x8xf16>, tensor<8x16xf16>) outs(%e3 : tensor<3x4x16xf32>) -> tensor<3x4x16xf32>
-  // A sum of squares has one footprint: a reduction of 4 rows, two operations a point, 4*8*2 = 64.
+  // A batch of dot products: m and n are 1. 2*4*8 = 64.
+  // CHECK: linalg.generic: contraction matmul=64 vector=0 special=0 reads=[128, 128, 0] writes=[16] type=f32 gemm=4x1x1x8 f32,f32->f32 operands=0,1 batches=4,4 rhs-transposed
+  %m2 = linalg.copy ins(%m : tensor<4x8xf32>) outs(%m : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %dots = linalg.generic {indexing_maps = [affine_map<(m, k) -> (m, k)>, affine_map<(m, k) -> (m, k)>, affine_map<(m, k) -> (m)>],
+                          iterator_types = ["parallel", "reduction"]} ins(%m, %m2 : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e4 : tensor<4xf32>) {
+  ^bb0(%x: f32, %y: f32, %o: f32):
+    %p = arith.mulf %x, %y : f32
+    %sum = arith.addf %o, %p : f32
+    linalg.yield %sum : f32
+  } -> tensor<4xf32>
+  // A sum of squares is a reduction of 4 rows, two operations a point, 4*8*2 = 64.
   // CHECK: linalg.generic: reduction matmul=0 vector=64 special=0 reads=[128, 128, 0] writes=[16] rows=4 reduced=8 type=f32{{$}}
   %8 = linalg.generic {indexing_maps = [affine_map<(m, k) -> (m, k)>, affine_map<(m, k) -> (m, k)>, affine_map<(m, k) -> (m)>],
                        iterator_types = ["parallel", "reduction"]} ins(%m, %m : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e4 : tensor<4xf32>) {
@@ -73,7 +83,7 @@ func.func @main(%a: tensor<4x8xbf16>, %b: tensor<8x16xbf16>, %bt: tensor<16x8xbf
     %p = arith.mulf %x, %s : bf16
     linalg.yield %p : bf16
   } -> tensor<4x16xbf16>
-  // 4*1024 + 2*3072 + 64 + 11520 = 21824
-  // CHECK: total matmul flops: 21824
+  // 4*1024 + 2*3072 + 2*64 + 11520 = 21888
+  // CHECK: total matmul flops: 21888
   return
 }

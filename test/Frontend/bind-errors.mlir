@@ -14,6 +14,7 @@
 // RUN: not ridge-analyze --bind=arg0:1=4,arg0:1=5 %s 2>&1 | FileCheck %s --check-prefix=TWICE
 
 // UNBOUND: error: argument 0 dimension 1 is dynamic; bind it with --bind=arg0:1=<size>
+// UNBOUND-NOT: see current operation
 // UNBOUND: error: argument 1 dimension 0 is dynamic; bind it with --bind=arg1:0=<size>
 // HALF-NOT: argument 0
 // HALF: error: argument 1 dimension 0 is dynamic; bind it with --bind=arg1:0=<size>

@@ -8,6 +8,7 @@
 
 // TWO: error: the module has 2 public entries; name one with --entry
 // TWO: note: candidates are 'first', 'second'
+// TWO-NOT: see current operation
 // NAMED: error: no entry is named 'frist'
 // NAMED: note: did you mean {{.*}}first
 // PRIVATE: error: the module has no public entry; name one with --entry

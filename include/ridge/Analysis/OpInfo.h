@@ -26,7 +26,7 @@ enum class OpClass : uint8_t {
   Movement,     ///< other data movement: copy, pad, concat, insert_slice, reverse, upsampling by index maps
   Elementwise,  ///< arithmetic without reduction
   Reduction,    ///< at least one reduced loop without being a contraction
-  Contraction,  ///< multiply-accumulate over operands of different footprints: matmul, batch_matmul, generics, dot_general
+  Contraction,  ///< multiply-accumulate over two operands: matmul, batch_matmul, generics, dot_general
   Convolution,
   Pooling,
   Attention,    ///< kept whole by the importer
