@@ -30,7 +30,7 @@ TEST(Collective, MeasuredFigures) {
   EXPECT_NEAR(nccl("all_to_all", 4, 536870912), 1211.58, 0.18 * 1211.58);
   EXPECT_NEAR(nccl("reduce_scatter", 4, 67108864), 190.81, 0.18 * 190.81);
   EXPECT_NEAR(nccl("all_reduce", 8, 67108864), 321.86, 0.18 * 321.86);
-  // NVIDIA/nccl-tests issue 306, eight H20: leaving each size out, P90 14 %.
+  // NVIDIA/nccl-tests #306, eight H20: leaving each size out, P90 14 %.
   EXPECT_NEAR(nccl("all_reduce", 8, 536870912, "h20"), 2662.4, 0.14 * 2662.4);
   EXPECT_NEAR(nccl("all_reduce", 8, 8388608, "h20"), 79.40, 0.14 * 79.40);
 }
