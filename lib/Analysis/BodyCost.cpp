@@ -46,15 +46,16 @@ static std::optional<BodyCost> powCost(Operation *op) {
 }
 
 static bool isCast(Operation *op) {
-  return isa<arith::ExtFOp, arith::TruncFOp, arith::ExtSIOp, arith::ExtUIOp, arith::TruncIOp, arith::SIToFPOp, arith::UIToFPOp, arith::FPToSIOp,
-             arith::FPToUIOp, arith::IndexCastOp, arith::IndexCastUIOp, arith::BitcastOp>(op);
+  return isa<arith::ExtFOp, arith::TruncFOp, arith::ExtSIOp, arith::ExtUIOp, arith::TruncIOp, arith::SIToFPOp, arith::UIToFPOp,
+             arith::FPToSIOp, arith::FPToUIOp, arith::IndexCastOp, arith::IndexCastUIOp, arith::BitcastOp>(op);
 }
 
 /// Types of the value that an operation works on: index arithmetic computes addresses and is free.
 static bool isIndexArithmetic(Operation *op) {
-  return op->getNumOperands() && llvm::all_of(op->getOperandTypes(), [](Type type) {
-           return isa<IndexType>(getElementTypeOrSelf(type)) || getElementTypeOrSelf(type).isInteger(1);
-         }) && llvm::any_of(op->getOperandTypes(), [](Type type) { return isa<IndexType>(getElementTypeOrSelf(type)); });
+  return op->getNumOperands() &&
+         llvm::all_of(op->getOperandTypes(),
+                      [](Type type) { return isa<IndexType>(getElementTypeOrSelf(type)) || getElementTypeOrSelf(type).isInteger(1); }) &&
+         llvm::any_of(op->getOperandTypes(), [](Type type) { return isa<IndexType>(getElementTypeOrSelf(type)); });
 }
 
 std::optional<BodyCost> scalarCost(Operation *op) {

@@ -138,8 +138,8 @@ bool addExtraWork(OpInfo &info, linalg::LinalgOp op, const MultiplyAccumulate &b
   return true;
 }
 
-/// A sum of squares is a reduction. Products of two operands are not, even where each row meets only its twin: importers write batches of dot
-/// products so.
+/// A sum of squares is a reduction. Products of two operands are not, even where each row meets only its twin: importers write batches of
+/// dot products so.
 static bool isSumOfSquares(linalg::LinalgOp op, OpOperand *lhs, OpOperand *rhs) {
   return lhs->get() == rhs->get() && op.getMatchingIndexingMap(lhs) == op.getMatchingIndexingMap(rhs);
 }

@@ -101,7 +101,8 @@ static bool setChannels(ConvolutionShape &shape, AffineMap input, AffineMap filt
 
 static OpInfo makeConvolution(linalg::LinalgOp op, ArrayRef<int64_t> ranges, ArrayRef<WindowDim> windows, unsigned input, unsigned filter,
                               const MultiplyAccumulate &body) {
-  AffineMap inputMap = op.getMatchingIndexingMap(&op->getOpOperand(input)), filterMap = op.getMatchingIndexingMap(&op->getOpOperand(filter));
+  AffineMap inputMap = op.getMatchingIndexingMap(&op->getOpOperand(input)),
+            filterMap = op.getMatchingIndexingMap(&op->getOpOperand(filter));
   AffineMap outputMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   ConvolutionShape shape;
   int64_t *const outputs[] = {&shape.outDepth, &shape.outHeight, &shape.outWidth};
@@ -126,7 +127,8 @@ static OpInfo makeConvolution(linalg::LinalgOp op, ArrayRef<int64_t> ranges, Arr
   shape.acc = *accType;
   shape.out = *outType;
   // The innermost dimension of the input is either a window or its channels.
-  shape.channelsLast = windowDims(AffineMap::get(inputMap.getNumDims(), 0, inputMap.getResults().back()), op.getIteratorTypesArray()).empty();
+  shape.channelsLast =
+      windowDims(AffineMap::get(inputMap.getNumDims(), 0, inputMap.getResults().back()), op.getIteratorTypesArray()).empty();
   std::optional<int64_t> points = checkedProduct(ranges), flops = points ? checkedMul(*points, 2) : std::nullopt;
   if (!flops || !setChannels(shape, inputMap, filterMap, outputMap, ranges, spatial))
     return opaque(op, "its work does not fit in 64 bits");

@@ -7,10 +7,10 @@
 
 #pragma once
 
-#include "ridge/Analysis/OpInfo.h"
-#include "ridge/Support/CheckedMath.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/AffineMap.h"
+#include "ridge/Analysis/OpInfo.h"
+#include "ridge/Support/CheckedMath.h"
 
 namespace ridge::analysis::detail {
 
@@ -55,11 +55,12 @@ bool setWholeBytes(OpInfo &info, mlir::Operation *op);
 OpInfo opaque(mlir::Operation *op, llvm::StringRef reason);
 
 /// The loops of a contraction by role, from three indexing maps over loops of these ranges; nullopt on overflow.
-std::optional<ContractionInfo> contractionLoops(mlir::AffineMap lhs, mlir::AffineMap rhs, mlir::AffineMap out, llvm::ArrayRef<int64_t> ranges);
+std::optional<ContractionInfo> contractionLoops(mlir::AffineMap lhs, mlir::AffineMap rhs, mlir::AffineMap out,
+                                                llvm::ArrayRef<int64_t> ranges);
 
 /// The two factors of a multiply-accumulate body, as the block arguments that each comes from, and what else the body does.
 struct MultiplyAccumulate {
-  unsigned lhs = 0, rhs = 0;                    ///< block argument numbers
+  unsigned lhs = 0, rhs = 0; ///< block argument numbers
   mlir::Operation *multiply = nullptr, *add = nullptr;
 };
 std::optional<MultiplyAccumulate> matchMultiplyAccumulate(mlir::linalg::LinalgOp op);

@@ -39,7 +39,8 @@ static bool setLinalgBytes(OpInfo &info, linalg::LinalgOp op, ArrayRef<int64_t> 
   return true;
 }
 
-/// The loops, in the order of the operand's dimensions, that have more than one iteration; nullopt unless every result is a loop or a constant.
+/// The loops, in the order of the operand's dimensions, that have more than one iteration; nullopt unless every result is a loop or a
+/// constant.
 static std::optional<SmallVector<unsigned>> movingLoops(AffineMap map, ArrayRef<int64_t> ranges) {
   SmallVector<unsigned> loops;
   for (AffineExpr expr : map.getResults()) {

@@ -18,9 +18,9 @@ using namespace mlir;
 namespace ridge::analysis {
 
 llvm::StringRef opClassName(OpClass klass) {
-  static constexpr llvm::StringLiteral names[] = {"free",       "view",        "fill",      "broadcast",   "transpose", "movement",
-                                                  "elementwise", "reduction",  "contraction", "convolution", "pooling", "attention",
-                                                  "gather",     "scatter",     "scan",      "sort",        "structure", "opaque"};
+  static constexpr llvm::StringLiteral names[] = {"free",        "view",      "fill",        "broadcast",   "transpose", "movement",
+                                                  "elementwise", "reduction", "contraction", "convolution", "pooling",   "attention",
+                                                  "gather",      "scatter",   "scan",        "sort",        "structure", "opaque"};
   return names[static_cast<unsigned>(klass)];
 }
 
@@ -89,8 +89,8 @@ static bool hasDynamicShape(Operation *op) {
 }
 
 static bool isStructure(Operation *op) {
-  return op->hasTrait<OpTrait::IsTerminator>() || op->hasTrait<OpTrait::SymbolTable>() || isa<FunctionOpInterface, CallOpInterface,
-         LoopLikeOpInterface, RegionBranchOpInterface>(op);
+  return op->hasTrait<OpTrait::IsTerminator>() || op->hasTrait<OpTrait::SymbolTable>() ||
+         isa<FunctionOpInterface, CallOpInterface, LoopLikeOpInterface, RegionBranchOpInterface>(op);
 }
 
 /// arith and math on whole tensors.

@@ -13,7 +13,8 @@ using namespace mlir;
 
 namespace ridge::analysis::detail {
 
-static constexpr llvm::StringLiteral kUnknownSize = "its shape is dynamic, an element type is not understood or its size does not fit in 64 bits";
+static constexpr llvm::StringLiteral kUnknownSize =
+    "its shape is dynamic, an element type is not understood or its size does not fit in 64 bits";
 
 static OpInfo ofClass(OpClass klass) {
   OpInfo info;

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Analysis/TripCount.h"
-#include "ridge/Support/CheckedMath.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -14,6 +13,7 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
+#include "ridge/Support/CheckedMath.h"
 
 using namespace mlir;
 
@@ -90,8 +90,12 @@ std::optional<APInt> IntegerEvaluator::computeStablehlo(Operation *op) {
     properties.print(stream);
   op->getDiscardableAttrDictionary().print(stream);
   StringRef shown(text);
-  for (auto [direction, holds] : {std::pair<StringRef, bool>{"LT>", lhs->slt(*rhs)}, {"LE>", lhs->sle(*rhs)}, {"GT>", lhs->sgt(*rhs)},
-                                  {"GE>", lhs->sge(*rhs)}, {"EQ>", *lhs == *rhs}, {"NE>", *lhs != *rhs}})
+  for (auto [direction, holds] : {std::pair<StringRef, bool>{"LT>", lhs->slt(*rhs)},
+                                  {"LE>", lhs->sle(*rhs)},
+                                  {"GT>", lhs->sgt(*rhs)},
+                                  {"GE>", lhs->sge(*rhs)},
+                                  {"EQ>", *lhs == *rhs},
+                                  {"NE>", *lhs != *rhs}})
     if (shown.contains(("comparison_direction " + direction).str()))
       return APInt(1, holds);
   return std::nullopt;
@@ -144,7 +148,8 @@ static std::optional<int64_t> countWhile(Operation *loop) {
   Block &before = loop->getRegion(0).front(), &after = loop->getRegion(1).front();
   Operation *test = before.getTerminator(), *yield = after.getTerminator();
   bool passesThrough = isa<scf::WhileOp>(loop);
-  if (before.getNumArguments() != loop->getNumOperands() || test->getNumOperands() < 1 || yield->getNumOperands() != loop->getNumOperands() ||
+  if (before.getNumArguments() != loop->getNumOperands() || test->getNumOperands() < 1 ||
+      yield->getNumOperands() != loop->getNumOperands() ||
       after.getNumArguments() != (passesThrough ? test->getNumOperands() - 1 : loop->getNumOperands()))
     return std::nullopt;
   IntegerEvaluator outside;
@@ -181,7 +186,8 @@ std::optional<int64_t> tripCount(Operation *loop) {
   std::optional<int64_t> trips = 1;
   for (auto [from, to, by] : llvm::zip_equal(*lower, *upper, *step)) {
     std::optional<int64_t> first = getConstantIntValue(from), end = getConstantIntValue(to), stride = getConstantIntValue(by);
-    std::optional<int64_t> span = first && end && stride && *stride > 0 ? checkedAdd(*end, -std::max<int64_t>(*first, -INT64_MAX)) : std::nullopt;
+    std::optional<int64_t> span =
+        first && end && stride && *stride > 0 ? checkedAdd(*end, -std::max<int64_t>(*first, -INT64_MAX)) : std::nullopt;
     if (!span || !(trips = checkedMul(*trips, *span > 0 ? ceilDiv(*span, *stride) : 0)))
       return std::nullopt;
   }

@@ -189,7 +189,8 @@ static std::string textOf(Operation *op, StringRef name) {
   return text;
 }
 
-/// Maps of lhs, rhs and result of a dot_general over the loops batch, lhs free, rhs free, contracted; empty if the attribute is not understood.
+/// Maps of lhs, rhs and result of a dot_general over the loops batch, lhs free, rhs free, contracted; empty if the attribute is not
+/// understood.
 static SmallVector<AffineMap> dotMaps(Operation *op, RankedTensorType lhs, RankedTensorType rhs, SmallVectorImpl<int64_t> &ranges) {
   std::string text = textOf(op, "dot_dimension_numbers");
   SmallVector<int64_t> lhsBatch = listIn(text, "lhs_batching_dimensions"), rhsBatch = listIn(text, "rhs_batching_dimensions");
@@ -255,7 +256,8 @@ static OpInfo analyzeDotGeneral(Operation *op) {
 static std::optional<BodyCost> stablehloCost(StringRef name) {
   return llvm::StringSwitch<std::optional<BodyCost>>(name)
       .Case("convert", BodyCost{0, 0})
-      .Cases({"add", "subtract", "multiply", "maximum", "minimum", "compare", "select", "negate", "abs", "and", "or", "xor", "not"}, BodyCost{1, 0})
+      .Cases({"add", "subtract", "multiply", "maximum", "minimum", "compare", "select", "negate", "abs", "and", "or", "xor", "not"},
+             BodyCost{1, 0})
       .Cases({"floor", "ceil", "sign", "round_nearest_even", "round_nearest_afz", "is_finite", "shift_left"}, BodyCost{1, 0})
       .Case("clamp", BodyCost{2, 0})
       .Cases({"divide", "remainder", "exponential", "exponential_minus_one", "log", "log_plus_one", "logistic", "tanh"}, BodyCost{0, 1})

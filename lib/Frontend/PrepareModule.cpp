@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "PropagateShapes.h"
-#include "ridge/Frontend/Frontend.h"
 #include "mlir/Conversion/TosaToArith/TosaToArith.h"
 #include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
 #include "mlir/Conversion/TosaToSCF/TosaToSCF.h"
@@ -21,6 +20,7 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
+#include "ridge/Frontend/Frontend.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -40,8 +40,8 @@ static bool isDynamic(Type type) {
 
 static bool isTosa(Operation *op) { return isa_and_nonnull<tosa::TosaDialect>(op->getDialect()); }
 
-/// The passes of upstream's tosa-to-linalg pipeline without its validation, which refuses the f64 constants that importers write into norms;
-/// then those for what it leaves. tosa-to-arith turns the constants that remain into arith.constant.
+/// The passes of upstream's tosa-to-linalg pipeline without its validation, which refuses the f64 constants that importers write into
+/// norms; then those for what it leaves. tosa-to-arith turns the constants that remain into arith.constant.
 static LogicalResult lowerTosa(ModuleOp module) {
   if (!module.walk([](Operation *op) { return isTosa(op) ? WalkResult::interrupt() : WalkResult::advance(); }).wasInterrupted())
     return success();
@@ -120,8 +120,9 @@ static LogicalResult requireStatic(Operation *entry, ArrayRef<Operation *> funct
       return emitError(entry->getLoc(), "argument ") << argument.getArgNumber() << " has no rank; give the model a ranked type";
     for (int64_t dim = 0; type && dim < type.getRank(); ++dim)
       if (type.isDynamicDim(dim))
-        result = emitError(entry->getLoc(), "argument ") << argument.getArgNumber() << " dimension " << dim << " is dynamic; bind it with --bind=arg"
-                                               << argument.getArgNumber() << ":" << dim << "=<size>";
+        result = emitError(entry->getLoc(), "argument ")
+                 << argument.getArgNumber() << " dimension " << dim << " is dynamic; bind it with --bind=arg" << argument.getArgNumber()
+                 << ":" << dim << "=<size>";
   }
   if (failed(result))
     return failure();

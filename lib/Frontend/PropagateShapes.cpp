@@ -13,7 +13,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "PropagateShapes.h"
-#include "ridge/Support/CheckedMath.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -24,6 +23,7 @@
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Transforms/FoldUtils.h"
+#include "ridge/Support/CheckedMath.h"
 #include "llvm/ADT/SmallBitVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -67,7 +67,8 @@ static SmallVector<OpFoldResult> foldMixed(ArrayRef<OpFoldResult> mixed, MLIRCon
 
 static std::optional<int64_t> constantOf(Value value) {
   APInt number;
-  return matchPattern(value, m_ConstantInt(&number)) && number.getSignificantBits() <= 64 ? std::optional(number.getSExtValue()) : std::nullopt;
+  return matchPattern(value, m_ConstantInt(&number)) && number.getSignificantBits() <= 64 ? std::optional(number.getSExtValue())
+                                                                                          : std::nullopt;
 }
 
 //===----------------------------------------------------------------------===//
@@ -152,8 +153,8 @@ static void refineReshape(tensor::ReshapeOp op) {
     for (auto [size, element] : llvm::zip_equal(shape, elements.getElements()))
       if (std::optional<int64_t> constant = constantOf(element); constant && *constant >= 0)
         size = *constant;
-  } else if (DenseIntElementsAttr constants; matchPattern(op.getShape(), m_Constant(&constants)) &&
-                                             constants.getNumElements() == static_cast<int64_t>(shape.size())) {
+  } else if (DenseIntElementsAttr constants;
+             matchPattern(op.getShape(), m_Constant(&constants)) && constants.getNumElements() == static_cast<int64_t>(shape.size())) {
     for (auto [size, constant] : llvm::zip_equal(shape, constants.getValues<APInt>()))
       size = constant.getSExtValue() >= 0 ? constant.getSExtValue() : size;
   }
@@ -174,8 +175,8 @@ static void refineExtractSlice(tensor::ExtractSliceOp op) {
     if (!dropped.test(dim))
       shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
   OpBuilder builder(op);
-  auto slice = tensor::ExtractSliceOp::create(builder, op.getLoc(), cast<RankedTensorType>(refine(op.getType(), shape)),
-                                              op.getSource(), offsets, sizes, strides);
+  auto slice = tensor::ExtractSliceOp::create(builder, op.getLoc(), cast<RankedTensorType>(refine(op.getType(), shape)), op.getSource(),
+                                              offsets, sizes, strides);
   op.replaceAllUsesWith(slice.getResult());
   op.erase();
 }
@@ -233,8 +234,9 @@ static void refineByInference(Operation *op) {
   if (op->hasTrait<OpTrait::Elementwise>() && op->getNumResults() == 1) {
     for (Type type : op->getOperandTypes())
       refineLike(op->getResult(0), type);
-  } else if (inference && succeeded(inference.inferReturnTypes(op->getContext(), op->getLoc(), op->getOperands(), op->getRawDictionaryAttrs(),
-                                                               op->getPropertiesStorage(), op->getRegions(), types))) {
+  } else if (inference &&
+             succeeded(inference.inferReturnTypes(op->getContext(), op->getLoc(), op->getOperands(), op->getRawDictionaryAttrs(),
+                                                  op->getPropertiesStorage(), op->getRegions(), types))) {
     for (auto [result, type] : llvm::zip(op->getResults(), types))
       refineLike(result, type);
   }
@@ -294,7 +296,8 @@ private:
 
 static bool isScalarOp(Operation *op) {
   auto isScalar = [](Type type) { return type.isIntOrIndexOrFloat(); };
-  return op->getNumResults() && !op->getNumRegions() && !op->hasTrait<OpTrait::ConstantLike>() && llvm::all_of(op->getResultTypes(), isScalar) &&
+  return op->getNumResults() && !op->getNumRegions() && !op->hasTrait<OpTrait::ConstantLike>() &&
+         llvm::all_of(op->getResultTypes(), isScalar) &&
          (isa<tensor::DimOp, tensor::ExtractOp>(op) || llvm::all_of(op->getOperandTypes(), isScalar));
 }
 
@@ -306,7 +309,8 @@ LogicalResult ShapePropagation::visitCall(func::CallOp call) {
   if (active.contains(callee))
     return emitError(call.getLoc(), "a recursive call has no static plan");
   Specialised &known = specialised[callee.getName()];
-  auto found = llvm::find_if(known.functions, [&](func::FuncOp function) { return llvm::equal(function.getArgumentTypes(), call.getOperandTypes()); });
+  auto found = llvm::find_if(known.functions,
+                             [&](func::FuncOp function) { return llvm::equal(function.getArgumentTypes(), call.getOperandTypes()); });
   func::FuncOp target = found == known.functions.end() ? func::FuncOp() : *found;
   if (!target) {
     target = callee;

@@ -57,7 +57,8 @@ def main():
                 checked += 1
                 failures += not fits
                 if show_table or not fits:
-                    print("ok  " if fits else "FAIL", model["name"], *options, "expected", expected, "found", total, *opaque, error[:600], sep="  ")
+                    verdict = "ok  " if fits else "FAIL"
+                    print(verdict, model["name"], *options, "expected", expected, "found", total, *opaque, error[:600], sep="  ")
             os.remove(path)
     print(f"{checked} runs over {len(models)} graphs, {failures} failures")
     return failures != 0 or not models

@@ -13,9 +13,9 @@
 
 namespace ridge::analysis {
 
-/// How often the body of a loop runs if that can be known: loops with constant bounds (scf.for, scf.forall, affine.for and whatever else tells
-/// its bounds), and condition-tested loops (scf.while, stablehlo.while) whose counter depends on nothing but constants, up to 2^16 trips.
-/// 0 for a loop that never runs; nullopt if it depends on data, or for an operation that is no loop.
+/// How often the body of a loop runs if that can be known: loops with constant bounds (scf.for, scf.forall, affine.for and whatever else
+/// tells its bounds), and condition-tested loops (scf.while, stablehlo.while) whose counter depends on nothing but constants, up to 2^16
+/// trips. 0 for a loop that never runs; nullopt if it depends on data, or for an operation that is no loop.
 std::optional<int64_t> tripCount(mlir::Operation *loop);
 
 } // namespace ridge::analysis

@@ -9,8 +9,8 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "llvm/Support/LogicalResult.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/LogicalResult.h"
 #include <string>
 #include <vector>
 
@@ -28,16 +28,16 @@ llvm::Expected<std::vector<Binding>> parseBindings(llvm::StringRef text);
 /// Registers every dialect that an input may use and the interfaces that the analysis needs.
 void registerInputDialects(mlir::DialectRegistry &registry);
 
-/// Reads text or bytecode (.mlir, .mlirbc; "-" is standard input) with unregistered dialects allowed. MLIR's own diagnostics are shown. A tool
-/// that wants file:line:column and the source line in later diagnostics too keeps a SourceMgrDiagnosticHandler of its own.
+/// Reads text or bytecode (.mlir, .mlirbc; "-" is standard input) with unregistered dialects allowed. MLIR's own diagnostics are shown. A
+/// tool that wants file:line:column and the source line in later diagnostics too keeps a SourceMgrDiagnosticHandler of its own.
 mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef path, mlir::MLIRContext &context);
 
-/// The entry of that name, or the only public symbol op with one region and a function type (func.func, util.func, ml_program.func) if `name`
-/// is empty. Fails with a diagnostic that lists the candidates.
+/// The entry of that name, or the only public symbol op with one region and a function type (func.func, util.func, ml_program.func) if
+/// `name` is empty. Fails with a diagnostic that lists the candidates.
 llvm::FailureOr<mlir::Operation *> findEntry(mlir::ModuleOp module, llvm::StringRef name);
 
-/// Lowers TOSA, binds dynamic dimensions of the entry's arguments and folds the shape arithmetic that follows from them, until every tensor is
-/// static. What remains dynamic is an error at the entry that names the argument and dimension to bind.
+/// Lowers TOSA, binds dynamic dimensions of the entry's arguments and folds the shape arithmetic that follows from them, until every tensor
+/// is static. What remains dynamic is an error at the entry that names the argument and dimension to bind.
 llvm::LogicalResult prepareModule(mlir::ModuleOp module, mlir::Operation *entry, llvm::ArrayRef<Binding> bindings);
 
 } // namespace ridge::frontend

@@ -9,13 +9,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "ridge/Analysis/OpInfo.h"
 #include "ridge/Analysis/TripCount.h"
 #include "ridge/Frontend/Frontend.h"
 #include "ridge/Support/CheckedMath.h"
-#include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/CallInterfaces.h"
-#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -52,9 +52,10 @@ static void printShapes(const OpInfo &info) {
   auto &out = llvm::outs();
   if (info.contraction) {
     const ContractionInfo &c = *info.contraction;
-    out << " gemm=" << c.batch << "x" << c.m << "x" << c.n << "x" << c.k << " " << ridge::dataTypeName(c.lhs) << "," << ridge::dataTypeName(c.rhs)
-        << "->" << ridge::dataTypeName(c.acc) << " operands=" << c.lhsOperand << "," << c.rhsOperand << " batches=" << c.lhsBatches << ","
-        << c.rhsBatches << (c.lhsTransposed ? " lhs-transposed" : "") << (c.rhsTransposed ? " rhs-transposed" : "");
+    out << " gemm=" << c.batch << "x" << c.m << "x" << c.n << "x" << c.k << " " << ridge::dataTypeName(c.lhs) << ","
+        << ridge::dataTypeName(c.rhs) << "->" << ridge::dataTypeName(c.acc) << " operands=" << c.lhsOperand << "," << c.rhsOperand
+        << " batches=" << c.lhsBatches << "," << c.rhsBatches << (c.lhsTransposed ? " lhs-transposed" : "")
+        << (c.rhsTransposed ? " rhs-transposed" : "");
   }
   ridge::WorkloadShape shape;
   if (info.convolution)

@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Analysis/OpInfo.h"
-#include "ridge/Frontend/Frontend.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Parser/Parser.h"
+#include "ridge/Frontend/Frontend.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <gtest/gtest.h>
@@ -69,7 +69,8 @@ std::string tensorText(ArrayRef<int64_t> shape) {
 }
 
 /// One dimension of a random operand: `text` over loops d0..d2, and a size that it never leaves.
-std::pair<std::string, int64_t> randomDimension(std::mt19937 &random, ArrayRef<int64_t> ranges, unsigned kind, unsigned loop, unsigned other) {
+std::pair<std::string, int64_t> randomDimension(std::mt19937 &random, ArrayRef<int64_t> ranges, unsigned kind, unsigned loop,
+                                                unsigned other) {
   int64_t slack = random() % 3;
   switch (kind) {
   case 0:
@@ -93,10 +94,11 @@ TEST_F(OpInfoTest, FootprintsEqualEnumeration) {
     auto [second, secondSize] = randomDimension(random, ranges, 2 + random() % 2, 2, 2);
     std::string out = tensorText(ranges), in = tensorText({firstSize, secondSize});
     std::string map = "affine_map<(d0, d1, d2) -> (" + first + ", " + second + ")>";
-    std::string text = "func.func @f(%a: " + in + ", %o: " + out + ") {\n %0 = linalg.generic {indexing_maps = [" + map +
-                       ", affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = [\"parallel\", \"parallel\", \"parallel\"]} ins(%a : " + in +
-                       ") outs(%o : " + out + ") {\n ^bb0(%x: f32, %y: f32):\n %n = arith.negf %x : f32\n linalg.yield %n : f32\n } -> " + out +
-                       "\n return\n}\n";
+    std::string text =
+        "func.func @f(%a: " + in + ", %o: " + out + ") {\n %0 = linalg.generic {indexing_maps = [" + map +
+        ", affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = [\"parallel\", \"parallel\", \"parallel\"]} ins(%a : " + in +
+        ") outs(%o : " + out + ") {\n ^bb0(%x: f32, %y: f32):\n %n = arith.negf %x : f32\n linalg.yield %n : f32\n } -> " + out +
+        "\n return\n}\n";
     OpInfo info = analyze(text, "linalg.generic");
     ASSERT_EQ(info.klass, OpClass::Elementwise) << text << info.reason;
     linalg::GenericOp generic;
@@ -108,10 +110,11 @@ TEST_F(OpInfoTest, FootprintsEqualEnumeration) {
 }
 
 std::string batchMatmul(int64_t batch, int64_t m, int64_t n, int64_t k) {
-  return llvm::formatv("func.func @f(%a: tensor<{0}x{1}x{3}xbf16>, %b: tensor<{0}x{3}x{2}xbf16>) {{\n %e = tensor.empty() : tensor<{0}x{1}x{2}xf32>\n"
-                       " %0 = linalg.batch_matmul ins(%a, %b : tensor<{0}x{1}x{3}xbf16>, tensor<{0}x{3}x{2}xbf16>) outs(%e : tensor<{0}x{1}x{2}xf32>)"
-                       " -> tensor<{0}x{1}x{2}xf32>\n return\n}\n",
-                       batch, m, n, k);
+  return llvm::formatv(
+      "func.func @f(%a: tensor<{0}x{1}x{3}xbf16>, %b: tensor<{0}x{3}x{2}xbf16>) {{\n %e = tensor.empty() : tensor<{0}x{1}x{2}xf32>\n"
+      " %0 = linalg.batch_matmul ins(%a, %b : tensor<{0}x{1}x{3}xbf16>, tensor<{0}x{3}x{2}xbf16>) outs(%e : tensor<{0}x{1}x{2}xf32>)"
+      " -> tensor<{0}x{1}x{2}xf32>\n return\n}\n",
+      batch, m, n, k);
 }
 
 TEST_F(OpInfoTest, WorkAndBytesScaleWithTheBatch) {
