@@ -19,34 +19,81 @@ static constexpr size_t kLongestMask = 256;
 
 static bool isOrder(arith::CmpIPredicate predicate) { return predicate != arith::CmpIPredicate::eq && predicate != arith::CmpIPredicate::ne; }
 
-/// The loops that a scalar of a body varies with, through casts and additions of constants; nullopt if it is not a position.
+/// Positions vary with few dimensions; a longer chain to them is taken as unknown.
+static constexpr unsigned kDeepestChain = 24;
+
+static llvm::SmallBitVector varyingDims(Value value, unsigned depth);
+
+/// The loops that an operand of the operation varies with.
+static llvm::SmallBitVector varyingLoops(linalg::LinalgOp op, OpOperand &operand, unsigned depth) {
+  llvm::SmallBitVector loops(op.getNumLoops()), dims = varyingDims(operand.get(), depth);
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  for (unsigned dim : dims.set_bits())
+    for (unsigned loop = 0; loop < loops.size(); ++loop)
+      if (map.getResult(dim).isFunctionOfDim(loop))
+        loops.set(loop);
+  return loops;
+}
+
+/// Dimensions along which a tensor's elements can differ, read through broadcasts and elementwise work.
+static llvm::SmallBitVector varyingDims(Value value, unsigned depth) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  llvm::SmallBitVector dims(type ? type.getRank() : 0);
+  for (unsigned dim = 0; dim < dims.size(); ++dim)
+    if (type.getDimSize(dim) != 1)
+      dims.set(dim);
+  auto op = value.getDefiningOp<linalg::LinalgOp>();
+  DenseElementsAttr constant;
+  if (matchPattern(value, m_Constant(&constant)) && constant.isSplat())
+    dims.reset();
+  if (!op || depth == kDeepestChain || op.getNumReductionLoops() || op.getNumDpsInits() != 1)
+    return dims;
+  llvm::SmallBitVector loops(op.getNumLoops());
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (isa<RankedTensorType>(input->get().getType()))
+      loops |= varyingLoops(op, *input, depth + 1);
+  op.getBlock()->walk([&](Operation *inner) {
+    if (auto index = dyn_cast<linalg::IndexOp>(inner))
+      loops.set(index.getDim());
+  });
+  AffineMap out = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  for (unsigned dim : dims.set_bits())
+    if (!llvm::any_of(loops.set_bits(), [&](unsigned loop) { return out.getResult(dim).isFunctionOfDim(loop); }))
+      dims.reset(dim);
+  return dims;
+}
+
+/// The loops that a scalar of a body varies with, through casts and additions; nullopt if it is not a position: a constant, or anything but an
+/// integer of the operands or an index.
 static std::optional<llvm::SmallBitVector> loopsOf(linalg::LinalgOp op, Value value) {
   llvm::SmallBitVector loops(op.getNumLoops());
+  bool isPosition = false;
   SmallVector<Value, 4> worklist{value};
   for (unsigned steps = 0; !worklist.empty(); ++steps) {
     Value next = worklist.pop_back_val();
-    if (steps > 16 || !isa<IntegerType, IndexType>(next.getType()))
+    if (steps > kDeepestChain || !isa<IntegerType, IndexType>(next.getType()) || next.getType().isInteger(1))
       return std::nullopt;
     if (auto argument = dyn_cast<BlockArgument>(next)) {
       if (argument.getOwner() != op.getBlock())
         continue;
-      AffineMap map = op.getIndexingMapsArray()[argument.getArgNumber()];
-      for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
-        if (map.isFunctionOfDim(loop))
-          loops.set(loop);
+      OpOperand &operand = op->getOpOperand(argument.getArgNumber());
+      loops |= varyingLoops(op, operand, 0);
+      isPosition |= !matchPattern(operand.get(), m_Constant());
       continue;
     }
     Operation *inner = next.getDefiningOp();
-    if (inner->getBlock() != op.getBlock())
+    if (inner->getBlock() != op.getBlock() || inner->hasTrait<OpTrait::ConstantLike>())
       continue;
-    if (auto index = dyn_cast<linalg::IndexOp>(inner))
+    if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
       loops.set(index.getDim());
-    else if (isa<arith::IndexCastOp, arith::AddIOp, arith::SubIOp, arith::ExtSIOp, arith::ExtUIOp, arith::TruncIOp, arith::MulIOp>(inner))
+      isPosition = true;
+    } else if (isa<arith::IndexCastOp, arith::AddIOp, arith::SubIOp, arith::ExtSIOp, arith::ExtUIOp, arith::TruncIOp>(inner)) {
       llvm::append_range(worklist, inner->getOperands());
-    else
+    } else {
       return std::nullopt;
+    }
   }
-  return loops;
+  return isPosition ? std::optional(loops) : std::nullopt;
 }
 
 /// An integer comparison, in order, of two positions that vary with different loops.
@@ -98,26 +145,38 @@ MaskInfo kernels::analyzeMask(const BlockGraph &graph, Value mask) {
       continue;
     if (seen.size() > kLongestMask)
       return {};
-    int i = graph.indexOf(value);
     if (isTriangular(value)) {
       info.causal = true;
       continue;
     }
-    if (i < 0 || graph[i].role == Role::Outside) {
-      bool isData = isa<FloatType>(getElementTypeOrSelf(value.getType())) && elementsOf(value.getType()) > 1 && !value.getDefiningOp();
-      info.pure &= !isData;
+    Operation *op = value.getDefiningOp();
+    if (!op || op->hasTrait<OpTrait::ConstantLike>()) {
+      info.pure &= op || !isa<FloatType>(getElementTypeOrSelf(value.getType())) || elementsOf(value.getType()) <= 1;
       continue;
     }
-    const Node &node = graph[i];
-    OpClass klass = node.info.klass;
-    bool understood = node.role == Role::ReadThrough || klass == OpClass::Elementwise || klass == OpClass::Movement || klass == OpClass::Scan ||
-                      (klass == OpClass::Gather && !isa<FloatType>(getElementTypeOrSelf(value.getType())));
-    if (!understood) {
+    // What a loop reads from outside is followed there too.
+    int i = graph.indexOf(value);
+    OpClass klass = i >= 0 ? graph[i].info.klass : analysis::analyzeOp(op).klass;
+    switch (klass) {
+    case OpClass::Free:
+    case OpClass::View:
+    case OpClass::Fill:
+    case OpClass::Broadcast:
+    case OpClass::Transpose:
+    case OpClass::Movement:
+    case OpClass::Elementwise:
+    case OpClass::Scan:
+      break;
+    case OpClass::Gather:
+      if (!isa<FloatType>(getElementTypeOrSelf(value.getType())))
+        break;
+      [[fallthrough]];
+    default:
       info.pure = false;
       continue;
     }
-    info.causal |= comparesPositions(node.op);
-    forEachUse(node.op, [&](OpOperand &operand) {
+    info.causal |= comparesPositions(op);
+    forEachUse(op, [&](OpOperand &operand) {
       if (isa<TensorType>(operand.get().getType()))
         worklist.push_back(operand.get());
     });

@@ -182,12 +182,20 @@ static int64_t batchOf(ArrayRef<RankedTensorType> shapes, int64_t matrices, int6
   return 1;
 }
 
+/// As groupedRows, of an operation without indexing maps: q is (batch, queries, kv heads, group, size) and k (batch, keys, kv heads, size).
+static int64_t groupedRowsByShape(Type queries, Type keys) {
+  auto q = dyn_cast<RankedTensorType>(queries), k = dyn_cast<RankedTensorType>(keys);
+  bool grouped = q && k && q.getRank() == 5 && k.getRank() == 4 && q.getDimSize(0) == k.getDimSize(0) && q.getDimSize(2) == k.getDimSize(2) &&
+                 q.getDimSize(4) == k.getDimSize(3);
+  return grouped ? q.getDimSize(3) : 1;
+}
+
 /// Query heads that a grouped spelling (batch, kv heads, group, queries) keeps among the rows of one matrix: the loop of q alone that
 /// follows the heads directly in q's own layout.
 static int64_t groupedRows(Operation *op, unsigned queries, unsigned keys) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp)
-    return 1;
+    return groupedRowsByShape(op->getOperand(queries).getType(), op->getOperand(keys).getType());
   AffineMap own = linalgOp.getMatchingIndexingMap(&op->getOpOperand(queries)), other = linalgOp.getMatchingIndexingMap(&op->getOpOperand(keys));
   AffineMap out = linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0));
   SmallVector<int64_t> ranges = linalgOp.getStaticLoopRanges();
@@ -210,28 +218,39 @@ static int64_t groupedRows(Operation *op, unsigned queries, unsigned keys) {
 
 static AttentionPhase phaseOf(const AttentionShape &shape) { return shape.seqQ == 1 ? AttentionPhase::Decode : AttentionPhase::Prefill; }
 
-/// Reads the masks among the values that enter the softmax; `group.uncharged` receives those that the kernel computes itself.
-static void readMasks(Formation &formation, Group &group, AttentionShape &shape, ArrayRef<Value> masks) {
-  bool causal = false;
-  for (Value mask : masks) {
-    if (elementsOf(mask.getType()) < shape.seqKv)
+/// What the computation of the masks among these values tells, before the kernel takes any of it over.
+static MaskInfo readMasks(const BlockGraph &graph, ArrayRef<Value> masks, int64_t keys) {
+  MaskInfo all;
+  for (Value mask : masks)
+    if (elementsOf(mask.getType()) >= keys) {
+      MaskInfo info = analyzeMask(graph, mask);
+      all.causal |= info.causal;
+      all.pure &= info.causal && info.pure;
+    }
+  return all;
+}
+
+/// Decides which of the captured masks the kernel reads, and whether it may skip what they hide.
+static void chargeMasks(Formation &formation, Group &group, AttentionShape &shape, MaskInfo all, ArrayRef<Value> captured) {
+  for (Value mask : captured) {
+    if (elementsOf(mask.getType()) <= 1)
       continue;
-    MaskInfo info = analyzeMask(formation.graph, mask);
-    causal |= info.causal;
-    if (info.causal && info.pure)
+    MaskInfo own = all.causal && !all.pure ? analyzeMask(formation.graph, mask) : all;
+    if (own.causal && own.pure)
       group.uncharged.insert(mask);
     else
       group.masks.insert(mask);
   }
-  if (causal && formation.options.causal == Causality::Auto)
-    group.notes.push_back(group.uncharged.empty() ? "causal: read off the mask, which is read"
-                                                  : "causal: read off the mask, which the kernel computes itself");
+  if (all.causal && formation.options.causal == Causality::Auto)
+    group.notes.push_back(group.masks.empty() ? "causal: read off the mask, which the kernel computes itself"
+                                              : "causal: read off the mask, part of which is read");
+  bool several = shape.seqQ > 1;
   switch (formation.options.causal) {
   case Causality::Auto:
-    shape.causal = causal && shape.seqQ > 1;
+    shape.causal = all.causal && several;
     break;
   case Causality::On:
-    shape.causal = shape.seqQ > 1;
+    shape.causal = several;
     break;
   case Causality::Off:
     shape.causal = false;
@@ -305,13 +324,14 @@ static void claimDecomposed(Formation &formation, const Match &match) {
     takeOperandPrologue(formation, group, operand);
   AttentionShape shape = shapeOfMatch(formation, group, match, operands);
   group.notes.push_back("attention was decomposed: planned as one kernel on operands as they are before casts");
-  takeMaskProducers(formation, group, match.between);
   SmallVector<Value, 3> captured;
   for (Value operand : operands) {
     SmallVector<RankedTensorType, 8> ignored;
     captured.push_back(graph.source(capturedBehind(graph, formation.idOf(group), operand, ignored)));
   }
-  readMasks(formation, group, shape, masksOf(graph, group, formation.idOf(group), captured));
+  MaskInfo masks = readMasks(graph, masksOf(graph, group, formation.idOf(group), captured), shape.seqKv);
+  takeMaskProducers(formation, group, match.between);
+  chargeMasks(formation, group, shape, masks, masksOf(graph, group, formation.idOf(group), captured));
   growEpilogue(formation, group);
   group.attention = shape;
 }
@@ -340,7 +360,7 @@ static void claimWhole(Formation &formation, unsigned i) {
   SmallVector<Value, 1> masks;
   if (op->getNumOperands() > 4 && graph[i].info.operandBytes[3])
     masks.push_back(graph.source(op->getOperand(3)));
-  readMasks(formation, group, shape, masks);
+  chargeMasks(formation, group, shape, readMasks(graph, masks, shape.seqKv), masks);
   growEpilogue(formation, group);
   group.attention = shape;
 }
