@@ -12,7 +12,7 @@
 namespace ridge::model {
 
 /// A kernel as a library runs it: its tiling, program and estimate.
-struct Run {
+struct KernelRun {
   Tiling tiling;
   TileProgram program;
   Estimate estimate;
@@ -30,18 +30,18 @@ inline const LibrarySet &shippedLibraries() {
   return set;
 }
 
-inline Run run(const Device &device, llvm::StringRef library, const Workload &workload, const Context &context = {}) {
+inline KernelRun run(const Device &device, llvm::StringRef library, const Workload &workload, const Context &context = {}) {
   std::vector<std::string> notes;
   ResolvedClass resolved = shippedLibraries().resolve(device, workload, library, notes);
   Machine machine = resolved.machine(device);
-  Run result;
+  KernelRun result;
   resolved.klass->mapping->libraryTilings(workload, machine, [&](const Tiling &tiling) { result.tiling = tiling; });
   result.hbmBytes = resolved.klass->mapping->build(workload, result.tiling, machine, context, result.program);
   result.estimate = evaluate(result.program);
   return result;
 }
 
-inline Run run(llvm::StringRef device, llvm::StringRef library, WorkloadShape shape, const Context &context = {}) {
+inline KernelRun run(llvm::StringRef device, llvm::StringRef library, WorkloadShape shape, const Context &context = {}) {
   return run(shippedDevice(device), library, llvm::cantFail(makeWorkload(std::move(shape))), context);
 }
 

@@ -22,7 +22,7 @@ RowReductionShape norm(llvm::StringRef op, int64_t rows, int64_t columns, int64_
 
 TEST(SimtStreaming, WalksRowsInTrips) {
   // 2048 rows of 12288 columns, one CTA a row, 12 trips of 1024 elements; an SM holds two CTAs of 1024 threads.
-  Run silu = run("h100-sxm", "vllm", elementwise("silu_and_mul", 2048, 12288));
+  KernelRun silu = run("h100-sxm", "vllm", elementwise("silu_and_mul", 2048, 12288));
   const Phase &phase = silu.program.phases[0];
   EXPECT_DOUBLE_EQ(phase.groups[0].tiles, 2048);
   EXPECT_DOUBLE_EQ(phase.groups[0].iterations, 12);
@@ -55,7 +55,7 @@ TEST(SimtStreaming, NeverBeatsTheMemory) {
                                       CopyShape{rows * 4096, true}, ScanShape{rows, 4096}, SortShape{rows, 8192},
                                       PoolingShape{rows, 9}};
       for (const WorkloadShape &shape : shapes) {
-        Run r = run(device, "torch-cuda", shape, cold);
+        KernelRun r = run(device, "torch-cuda", shape, cold);
         EXPECT_GE(r.us(), r.hbmBytes / *shippedDevice(device).memoryBytesPerSecond * 1e6) << device << " " << rows;
         EXPECT_GT(r.us(), 1.3) << "the period of empty kernels in a graph";
       }
@@ -91,7 +91,7 @@ TEST(SimtSort, PassesOverMemory) {
   // One row of 2^26 f32: 4 B are counted once, then 4 passes read and write 12 B: 2^26 x (4 + 4 x 24) = 6.71e9 B.
   Context cold;
   cold.rotatingSets = 0;
-  Run r = run("h100-sxm", "torch-cuda", SortShape{1, 1 << 26}, cold);
+  KernelRun r = run("h100-sxm", "torch-cuda", SortShape{1, 1 << 26}, cold);
   EXPECT_DOUBLE_EQ(r.hbmBytes, (1 << 26) * 100.0);
   // 2^11 columns: 11 x 12 / 2 = 66 steps over two pieces of 1024.
   EXPECT_DOUBLE_EQ(run("h100-sxm", "torch-cuda", SortShape{64, 2048}, cold).program.phases[0].groups[0].iterations, 132);
