@@ -6,10 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Model/Evaluator.h"
+#include "ridge/Model/Norm.h"
 #include "llvm/ADT/ArrayRef.h"
 #include <algorithm>
 #include <cmath>
 
+using namespace ridge;
 using namespace ridge::model;
 
 namespace {
@@ -28,19 +30,10 @@ struct PhaseTerms {
   double total = 0;     ///< after the throttle, with launch by cores and what follows
 };
 
-/// Either the exact join, or the plain maximum as a lower bound of it that needs no power.
+/// Either the exact join, or a lower bound of it that needs no power.
 template <bool kLowerBound> struct Join {
   static double norm(llvm::ArrayRef<double> terms, double p) {
-    double largest = *std::max_element(terms.begin(), terms.end());
-    if (kLowerBound || p <= 0 || largest <= 0)
-      return largest;
-    double sum = 0;
-    for (double term : terms) {
-      double share = term / largest;
-      // A term below a thousandth of the largest adds nothing that double precision of the result would show to a reader.
-      sum += share >= 1 ? 1 : share > 1e-3 ? std::pow(share, p) : 0;
-    }
-    return sum <= 1 ? largest : largest * std::pow(sum, 1 / p);
+    return kLowerBound ? model::normLowerBound(terms, p) : model::norm(terms, p);
   }
 
   /// RF-1: one tile on one core.
@@ -88,7 +81,7 @@ template <bool kLowerBound> struct Join {
 
   /// RF-5: the clock falls where utilisation exceeds what power allows.
   static double slowdown(const Phase &phase, double us) {
-    if (kLowerBound || phase.throttleWorkUs <= 0 || us <= 0 || phase.throttleCap <= 0)
+    if (phase.throttleWorkUs <= 0 || us <= 0 || phase.throttleCap <= 0)
       return 1;
     double cap = phase.throttleCap;
     if (phase.throttleDecay != 0)

@@ -239,6 +239,14 @@ Error readTiles(const YamlNode &node, LibraryClass &klass) {
     if (tiles->kind != YamlNode::Kind::Map)
       return tiles->error("found something else, allowed tile sets by device id, family or 'default'");
     for (const auto &[name, entry] : tiles->entries) {
+      if (entry.kind == YamlNode::Kind::Scalar) {
+        auto same = klass.tiles.find(entry.scalar);
+        if (same == klass.tiles.end())
+          return entry.error("found '" + llvm::Twine(entry.scalar) + "', allowed a tile set or the name of one above");
+        TileSet copy = same->second;
+        klass.tiles[name] = std::move(copy);
+        continue;
+      }
       Expected<TileSet> set = readTileSet(entry, protocol);
       if (!set)
         return set.takeError();

@@ -78,7 +78,7 @@ Tiling chooseTiling(const Workload &workload, const Mapping &mapping, const Mach
       any = true;
       return;
     }
-    if (any && prepared.lowerBoundUs(tiling) >= bestUs)
+    if (any && !prepared.mayBeat(tiling, bestUs))
       return;
     program.clear();
     prepared.build(tiling, program);
@@ -99,7 +99,7 @@ std::vector<RankedTiling> rankTilings(const Workload &workload, const Mapping &m
   TileProgram program;
   auto consider = [&](const Tiling &tiling) {
     double limit = ranked.size() < count ? std::numeric_limits<double>::infinity() : ranked.back().timeUs;
-    if (prepared.lowerBoundUs(tiling) >= limit)
+    if (!prepared.mayBeat(tiling, limit))
       return;
     program.clear();
     prepared.build(tiling, program);

@@ -12,7 +12,7 @@
 
 namespace ridge::model {
 
-/// The whole time of a program in us, or infinity once it is sure to exceed `limit`: a lower bound by plain maxima is taken first, so a
+/// The whole time of a program in us, or infinity once it is sure to exceed `limit`: a lower bound without powers is taken first, so a
 /// search over tilings pays for powers only near the optimum. RF-1 to RF-6 in docs/model.md.
 double evaluateTime(const TileProgram &program, double limitUs = std::numeric_limits<double>::infinity());
 

@@ -29,6 +29,7 @@
 //           tuned: [[8, 1792]]             # optional, mixture of experts: (experts, intermediate) of a rank with tuned tiles
 //           instruction: [64, 8, 16]       # optional: MMA shape of the legal tile space
 //           protocol: 7.1                  # optional: over the class's
+//         h800-sxm: hopper                 # as one above
 //       parameters:                        # by the names of the mapping's parameters()
 //         base: {values: {launch: 2.0}, rows: ..., device: ..., date: ..., error: ...}
 //         families:

@@ -59,8 +59,8 @@ public:
   virtual ~PreparedWorkload() = default;
   /// As Mapping::build.
   virtual double build(const Tiling &tiling, TileProgram &program) const = 0;
-  /// A time in us that the tiling's program cannot fall below, cheap enough to be asked for every tiling. 0 if there is none.
-  virtual double lowerBoundUs(const Tiling &) const { return 0; }
+  /// False only if the tiling's program is sure to take no less than `limitUs`; cheap enough to be asked for every tiling.
+  virtual bool mayBeat(const Tiling &, double limitUs) const { return true; }
 };
 
 class Mapping {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SimtGemmModel.h"
+#include "ridge/Model/Norm.h"
 #include <algorithm>
 #include <cmath>
 
@@ -64,6 +65,14 @@ std::string ridge::model::simtGemmUnsupported(const Device &device, std::optiona
 /// Splits of K that leave at least two K blocks to each part.
 static bool splitFits(double k, double depth, int32_t splits) { return splits == 1 || splits * 2 * depth <= k; }
 
+/// std::ceil of a non-negative number, without a call. Above 1e15 the rounding no longer shows.
+static double ceilOf(double x) {
+  if (x > 1e15)
+    return x;
+  double whole = double(int64_t(x));
+  return whole < x ? whole + 1 : whole;
+}
+
 /// The tiles of a tiling. A cluster is placed whole: its tiles beyond the edge run empty.
 struct SimtGemmModel::Grid {
   double tilesM, tilesN, splits, tiles, iterations;
@@ -72,11 +81,11 @@ struct SimtGemmModel::Grid {
 SimtGemmModel::Grid SimtGemmModel::gridOf(const Tiling &tiling) const {
   double clusterM = std::max(1, tiling.cluster[0]), clusterN = std::max(1, tiling.cluster[1]);
   Grid grid;
-  grid.tilesM = std::ceil(p.m / (tiling.block[0] * clusterM)) * clusterM;
-  grid.tilesN = std::ceil(p.n / (tiling.block[1] * clusterN)) * clusterN;
+  grid.tilesM = ceilOf(p.m / (tiling.block[0] * clusterM)) * clusterM;
+  grid.tilesN = ceilOf(p.n / (tiling.block[1] * clusterN)) * clusterN;
   grid.splits = std::max(1, tiling.splits);
   grid.tiles = p.batch * grid.tilesM * grid.tilesN * grid.splits;
-  grid.iterations = std::ceil(p.k / (grid.splits * tiling.block[2]));
+  grid.iterations = ceilOf(p.k / (grid.splits * tiling.block[2]));
   return grid;
 }
 
@@ -85,9 +94,9 @@ SimtGemmModel::SimtGemmModel(const GemmProblem &problem, const Machine &on, doub
   const Device &device = *machine.device;
   cores = double(*device.coreCount(CoreKind::Matmul));
   clockUs = *device.maxClockHz * 1e-6;
-  opsPerUs = *device.peakAtHighestClock(p.unit.unit, p.unit.type) * machine[kGemmMatmul] / cores * 1e-6;
-  loadPerUs = machine[kGemmLoad] * clockUs;
-  storePerUs = machine[kGemmStore] * clockUs;
+  usPerOp = cores / (*device.peakAtHighestClock(p.unit.unit, p.unit.type) * machine[kGemmMatmul]) * 1e6;
+  usPerLoad = 1 / (machine[kGemmLoad] * clockUs);
+  usPerStore = 1 / (machine[kGemmStore] * clockUs);
   exposedUs = machine[kGemmIteration] / clockUs;
   fixedUs = machine[kGemmTile] / clockUs;
   if (p.epilogueVector > 0)
@@ -97,7 +106,8 @@ SimtGemmModel::SimtGemmModel(const GemmProblem &problem, const Machine &on, doub
   if (device.l2Bytes)
     l2Bytes = double(*device.l2Bytes);
   hbmPerUs = *device.memoryBytesPerSecond * machine[kGemmHbm] * 1e-6;
-  hbmFloorUs = (readMiss * (p.lhsRead + p.rhsRead + p.extraRead) + writeMiss * p.written) / hbmPerUs;
+  hbmBytes = readMiss * (p.lhsRead + p.rhsRead + p.extraRead) + writeMiss * p.written;
+  splitUsPerPart = 8 * p.batch * p.m * p.n / (machine[kGemmSplit] * cores * clockUs);
   if (p.unit.unit == Unit::Matmul)
     peakWorkUs = 2 * p.batch * p.m * p.n * p.k / *device.peak(p.unit.unit, p.unit.type) * 1e6;
 }
@@ -119,11 +129,11 @@ double SimtGemmModel::operandBytes(double bm, double bn, const Grid &grid) const
 /// RF-12: what an iteration and the epilogue of a tile ask of the SM.
 void SimtGemmModel::setTile(const Tiling &tiling, TileGroup &group) const {
   double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2], lhsElements = p.depthwise ? bm * bn : bm;
-  group.iteration[p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector] = 2 * bm * bn * depth / opsPerUs;
-  group.iteration[CoreResource::LoadPath] = depth * (lhsElements * p.lhsBytes + bn * p.rhsBytes) / loadPerUs;
+  group.iteration[p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector] = 2 * bm * bn * depth * usPerOp;
+  group.iteration[CoreResource::LoadPath] = depth * (lhsElements * p.lhsBytes + bn * p.rhsBytes) * usPerLoad;
   group.exposedUs = exposedUs;
   group.fixedUs = fixedUs;
-  group.epilogue[CoreResource::LocalMemory] = bm * bn * p.outBytes / storePerUs;
+  group.epilogue[CoreResource::LocalMemory] = bm * bn * p.outBytes * usPerStore;
   if (vectorPerUs > 0)
     group.epilogue[CoreResource::Vector] = bm * bn * p.epilogueVector / vectorPerUs;
   if (specialPerUs > 0)
@@ -150,7 +160,7 @@ double SimtGemmModel::setChip(double operands, double l2Read, Phase &phase) cons
 
 /// RF-15: each part writes its f32 sums and the reduction reads them.
 double SimtGemmModel::splitUs(double splits) const {
-  return splits <= 1 ? 0 : machine[kGemmSplitFixed] + 8 * p.batch * p.m * p.n * splits / (machine[kGemmSplit] * cores * clockUs);
+  return splits <= 1 ? 0 : machine[kGemmSplitFixed] + splitUsPerPart * splits;
 }
 
 double SimtGemmModel::build(const Tiling &tiling, TileProgram &program) const {
@@ -169,19 +179,25 @@ double SimtGemmModel::build(const Tiling &tiling, TileProgram &program) const {
   double clusterM = std::max(1, tiling.cluster[0]), clusterN = std::max(1, tiling.cluster[1]);
   double l2Read = p.depthwise ? p.lhsRead + grid.tiles * bn * p.k * p.rhsBytes
                               : grid.tiles * grid.iterations * depth * (bm * p.lhsBytes / clusterN + bn * p.rhsBytes / clusterM);
-  double hbmBytes = setChip(operandBytes(bm, bn, grid), l2Read, phase);
+  double moved = setChip(operandBytes(bm, bn, grid), l2Read, phase);
   phase.afterUs = splitUs(grid.splits);
   if (peakWorkUs > 0)
     setThrottle(phase, *machine.device, peakWorkUs, machine[kGemmThrottleCap], machine[kGemmThrottleExponent], machine[kGemmThrottleDecay]);
-  return hbmBytes;
+  return moved;
 }
 
-double SimtGemmModel::lowerBoundUs(const Tiling &tiling) const {
+bool SimtGemmModel::mayBeat(const Tiling &tiling, double limitUs) const {
   double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2];
   Grid grid = gridOf(tiling);
-  double iteration = std::max(2 * bm * bn * depth / opsPerUs, depth * (bm * p.lhsBytes + bn * p.rhsBytes) / loadPerUs);
-  double tile = fixedUs + grid.iterations * (iteration + exposedUs) + bm * bn * p.outBytes / storePerUs;
-  return machine[kGemmLaunch] + std::max(std::ceil(grid.tiles / cores) * tile, hbmFloorUs) + splitUs(grid.splits);
+  double room = limitUs - machine[kGemmLaunch] - splitUs(grid.splits);
+  double iteration = std::max(2 * bm * bn * depth * usPerOp, depth * (bm * p.lhsBytes + bn * p.rhsBytes) * usPerLoad);
+  double tile = fixedUs + grid.iterations * (iteration + exposedUs) + bm * bn * p.outBytes * usPerStore;
+  double busy = ceilOf(grid.tiles / cores) * tile;
+  if (busy >= room)
+    return false;
+  double drawn = hbmBytes / (machine[kGemmHbmCore] * 1e3 * std::min(grid.tiles, cores));
+  double hbm = normLowerBound({hbmBytes / hbmPerUs, drawn}, machine[kGemmHbmNorm]) + readMiss * machine[kGemmHbmRamp];
+  return normLowerBound({busy, hbm}, machine[kGemmJoin]) < room;
 }
 
 void ridge::model::simtGemmLibraryTilings(const GemmProblem &problem, const Machine &machine,

@@ -49,7 +49,7 @@ class SimtGemmModel final : public PreparedWorkload {
 public:
   SimtGemmModel(const GemmProblem &problem, const Machine &machine, double readMiss, double writeMiss);
   double build(const Tiling &tiling, TileProgram &program) const override;
-  double lowerBoundUs(const Tiling &tiling) const override;
+  bool mayBeat(const Tiling &tiling, double limitUs) const override;
 
 private:
   struct Grid;
@@ -63,11 +63,12 @@ private:
   Machine machine;
   double readMiss, writeMiss;
   double cores, clockUs;                         ///< SMs; clocks per us
-  double opsPerUs, loadPerUs, storePerUs;        ///< of one SM: operations, bytes into shared memory, bytes out
+  double usPerOp, usPerLoad, usPerStore;         ///< of one SM: an operation, a byte into shared memory, a byte out
   double vectorPerUs = 0, specialPerUs = 0;      ///< of one SM; 0: unknown
   double exposedUs, fixedUs;                     ///< of a K block, of a tile
   double l2Bytes = 0;                            ///< capacity; 0: unknown
-  double hbmPerUs, hbmFloorUs;                   ///< bytes that HBM sustains; what the operands need at least
+  double hbmPerUs, hbmBytes;                     ///< bytes that HBM sustains; bytes that it moves at least
+  double splitUsPerPart;                         ///< of the split-K reduction
   double peakWorkUs = 0;                         ///< matmul work over the quoted peak, for the throttle; 0: none
 };
 
