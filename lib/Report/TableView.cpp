@@ -80,6 +80,7 @@ private:
 
   std::string timeCell(const RowOnDevice &row) const;
   std::string boundCell(const RowOnDevice &row) const;
+  std::string workloadCell(const Row &row) const;
   std::string executionsCell(const Row &row) const { return std::to_string(row.executions); }
   const std::string &deviceId(size_t device) const { return report.devices[device].device().id; }
 
@@ -90,7 +91,7 @@ private:
   std::vector<std::string> marks; ///< parallel to rows
   NoteList noteList;
   double unitUs = 1;              ///< of the kernels' times
-  bool anyVaries = false;
+  bool anyVaries = false, anyEpilogue = false;
 };
 
 std::string percentOrUnknown(std::optional<double> share) { return share ? percentText(*share) : "?"; }
@@ -98,7 +99,7 @@ std::string percentOrUnknown(std::optional<double> share) { return share ? perce
 /// "-4/+7": the 80 % interval around the time, in percent.
 std::string intervalCell(const RowOnDevice &row) {
   if (!row.timeUs || !row.lowUs || !row.highUs || *row.timeUs <= 0)
-    return "";
+    return "?";
   auto percent = [&](double other) { return std::to_string(std::lround(100 * std::fabs(other / *row.timeUs - 1))); };
   return "-" + percent(*row.lowUs) + "/+" + percent(*row.highUs);
 }
@@ -120,12 +121,14 @@ std::string sharesText(ArrayRef<std::pair<StringRef, double>> parts, size_t limi
 } // namespace
 
 void TableView::chooseUnit() {
-  for (const Row &row : rows)
+  for (const Row &row : rows) {
+    anyEpilogue |= StringRef(workloadCell(row)).ends_with(" +ep");
     for (const RowOnDevice &device : row.devices) {
       if (device.timeUs.value_or(0) >= 1e5)
         unitUs = 1000;
       anyVaries |= device.varies;
     }
+  }
 }
 
 void TableView::markNotes() {
@@ -172,6 +175,15 @@ std::string TableView::timeCell(const RowOnDevice &row) const {
   return row.timeUs ? (row.varies ? "~" : "") + threeDigits(*row.timeUs / unitUs) : "?";
 }
 
+/// The label, marked where the kernel does more than its kind: two rows may else look alike.
+std::string TableView::workloadCell(const Row &row) const {
+  const Workload &workload = report.graph->kernels[row.kernels.front()].workload;
+  bool hasEpilogue = false;
+  for (const FieldText &field : fields(workload.shape))
+    hasEpilogue |= field.name.starts_with("epilogue_") && field.value != "0";
+  return workload.label() + (hasEpilogue ? " +ep" : "");
+}
+
 std::string TableView::boundCell(const RowOnDevice &row) const {
   return row.timeUs ? model::boundName(row.plan->estimate.bound).str() : "?";
 }
@@ -194,7 +206,7 @@ void TableView::kernelsOfOneDevice() {
     const Row &row = rows[i];
     const RowOnDevice &device = row.devices.front();
     const KernelNode &node = report.graph->kernels[row.kernels.front()];
-    table.addRow({node.name, executionsCell(row), node.workload.label(), timeCell(device), percentOrUnknown(device.share),
+    table.addRow({node.name, executionsCell(row), workloadCell(row), timeCell(device), percentOrUnknown(device.share),
                   boundCell(device), percentOrUnknown(device.roofFraction), tilingCell(device),
                   device.plan->library.empty() ? "-" : device.plan->library, intervalCell(device), marks[i]});
   }
@@ -216,19 +228,16 @@ void TableView::kernelsSideBySide() {
     table.addColumn("bound", Side::Left, deviceId(device));
     table.addColumn("roof", Side::Right, deviceId(device), false, 1);
   }
-  table.addColumn("notes");
-  for (size_t i = 0; i < rows.size(); ++i) {
-    const Row &row = rows[i];
+  for (const Row &row : rows) {
     const RowOnDevice &first = row.devices.front();
     const KernelNode &node = report.graph->kernels[row.kernels.front()];
-    std::vector<std::string> cells{node.name, executionsCell(row), node.workload.label()};
+    std::vector<std::string> cells{node.name, executionsCell(row), workloadCell(row)};
     for (const RowOnDevice &device : row.devices) {
       bool comparable = device.timeUs && first.timeUs && *first.timeUs > 0;
       std::string ratio = comparable ? ratioText(*device.timeUs / *first.timeUs) : "?";
       cells.insert(cells.end(), {timeCell(device), &device == &first ? percentOrUnknown(device.share) : ratio, boundCell(device),
                                  percentOrUnknown(device.roofFraction)});
     }
-    cells.push_back(marks[i]);
     table.addRow(std::move(cells));
   }
   table.print(os, options.width);
@@ -243,12 +252,15 @@ void TableView::tilingsSideBySide() {
     table.addColumn("tiling", Side::Left, deviceId(device));
     table.addColumn("library", Side::Left, deviceId(device), false, 1);
   }
-  for (const Row &row : rows) {
-    if (llvm::all_of(row.devices, [](const RowOnDevice &device) { return device.plan->tiling.empty(); }))
+  table.addColumn("notes");
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const Row &row = rows[i];
+    if (marks[i].empty() && llvm::all_of(row.devices, [](const RowOnDevice &device) { return device.plan->tiling.empty(); }))
       continue;
     std::vector<std::string> cells{report.graph->kernels[row.kernels.front()].name};
     for (const RowOnDevice &device : row.devices)
       cells.insert(cells.end(), {tilingCell(device), device.plan->library.empty() ? "-" : device.plan->library});
+    cells.push_back(marks[i]);
     table.addRow(std::move(cells));
   }
   table.print(os, options.width);
@@ -271,6 +283,10 @@ void TableView::totals() {
   addRow("80 % interval", [&](const DeviceReport &, const ScheduleTotals &t) {
     return t.unknownKernels > 0 ? "\u2265 " + timeText(t.lowUs) : timeText(t.lowUs) + " to " + timeText(t.highUs);
   });
+  if (llvm::any_of(report.devices, [](const DeviceReport &device) { return device.timeUsWithoutInterval > 0; }))
+    addRow("  leaves out", [&](const DeviceReport &device, const ScheduleTotals &t) {
+      return t.timeUs > 0 ? percentText(device.timeUsWithoutInterval / t.timeUs) + " of the time, whose error is unknown" : "-";
+    });
   if (report.devices.size() > 1)
     addRow("against " + deviceId(0), [&](const DeviceReport &device, const ScheduleTotals &t) -> std::string {
       const ScheduleTotals &first = report.devices.front().totals();
@@ -323,6 +339,8 @@ void TableView::libraries() {
   }
   printWrapped(os, "", "Intervals hold 80 % of unseen kernels; in totals the errors of equal kernels repeat, those of others are independent.",
                options.width);
+  if (anyEpilogue)
+    printWrapped(os, "+ep: ", "an epilogue runs in the same kernel (bias, activation, residual).", options.width);
   if (anyVaries)
     printWrapped(os, "~: ", "the mean of executions that differ by what the L2 still holds of their operands.", options.width);
 }

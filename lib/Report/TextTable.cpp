@@ -14,19 +14,22 @@ using namespace llvm;
 using namespace ridge::report;
 
 static constexpr size_t kGap = 2;         ///< between columns
+static constexpr size_t kInnerGap = 1;    ///< between columns of one group
 static constexpr size_t kLeastWidth = 12; ///< of the flexible column
 
-/// Which columns show, and how wide each is.
+/// Which columns show, how wide each is, and the space before it.
 struct TextTable::Layout {
-  std::vector<size_t> shown;  ///< indices into columns
-  std::vector<size_t> widths; ///< parallel to columns
+  std::vector<size_t> shown;        ///< indices into columns
+  std::vector<size_t> widths, gaps; ///< parallel to columns
 
-  size_t total() const {
-    size_t sum = shown.empty() ? 0 : (shown.size() - 1) * kGap;
-    for (size_t column : shown)
-      sum += widths[column];
+  /// The width of the shown columns first to last, as positions in `shown`, without the space before the first.
+  size_t span(size_t first, size_t last) const {
+    size_t sum = 0;
+    for (size_t i = first; i <= last && i < shown.size(); ++i)
+      sum += widths[shown[i]] + (i > first ? gaps[shown[i]] : 0);
     return sum;
   }
+  size_t total() const { return shown.empty() ? 0 : span(0, shown.size() - 1); }
 };
 
 /// Runs of shown columns that stand in one group: [first, last] as positions in `shown`.
@@ -51,6 +54,8 @@ TextTable::Layout TextTable::layout(size_t width) const {
         empty &= row[column].empty();
       }
     result.widths.push_back(widest);
+    bool inGroup = column > 0 && !columns[column].group.empty() && columns[column].group == columns[column - 1].group;
+    result.gaps.push_back(inGroup ? kInnerGap : kGap);
     if (!empty)
       result.shown.push_back(column);
   }
@@ -71,9 +76,7 @@ TextTable::Layout TextTable::layout(size_t width) const {
 
   // A group's title may be wider than its columns: the last one grows.
   visitGroups(result.shown, columns, [&](size_t first, size_t last) {
-    size_t inner = (last - first) * kGap;
-    for (size_t i = first; i <= last; ++i)
-      inner += result.widths[result.shown[i]];
+    size_t inner = result.span(first, last);
     size_t title = textWidth(columns[result.shown[first]].group);
     if (title > inner)
       result.widths[result.shown[last]] += title - inner;
@@ -103,11 +106,8 @@ void TextTable::print(raw_ostream &os, size_t width) const {
   if (llvm::any_of(plan.shown, [&](size_t column) { return !columns[column].group.empty(); })) {
     std::string line;
     visitGroups(plan.shown, columns, [&](size_t first, size_t last) {
-      size_t inner = (last - first) * kGap;
-      for (size_t i = first; i <= last; ++i)
-        inner += plan.widths[plan.shown[i]];
       StringRef title = columns[plan.shown[first]].group;
-      size_t space = inner - textWidth(title);
+      size_t space = plan.span(first, last) - textWidth(title);
       line += std::string(first ? kGap : 0, ' ') + title.str();
       if (space > 0)
         line += title.empty() ? std::string(space, ' ') : " " + std::string(space - 1, '-');
@@ -118,7 +118,7 @@ void TextTable::print(raw_ostream &os, size_t width) const {
     std::string line;
     for (size_t i = 0; i < plan.shown.size(); ++i) {
       size_t column = plan.shown[i];
-      line += std::string(i ? kGap : 0, ' ') + padded(cell(column), plan.widths[column], columns[column].align);
+      line += std::string(i ? plan.gaps[column] : 0, ' ') + padded(cell(column), plan.widths[column], columns[column].align);
     }
     printLine(os, line);
   };

@@ -36,20 +36,39 @@ private:
   std::vector<double> sums;
 };
 
-struct LastTouch {
-  int kernel = -1;
-  double bytes = 0;
+/// The last touch of a tensor, and the last that touched as much as any: a cache of which a few rows were written was not touched whole.
+struct Touches {
+  struct Touch {
+    int kernel = -1;
+    double bytes = 0;
+  };
+  Touch last, largest;
+
+  void record(int kernel, double bytes, TouchedBytes &touched) {
+    add(touched, -1);
+    last = {kernel, bytes};
+    if (bytes >= largest.bytes)
+      largest = last;
+    add(touched, 1);
+  }
+
+private:
+  void add(TouchedBytes &touched, double sign) const {
+    if (last.kernel >= 0)
+      touched.add(last.kernel, sign * last.bytes);
+    if (largest.kernel >= 0)
+      touched.add(largest.kernel, sign * (largest.bytes - last.bytes));
+  }
 };
 
-/// Share of a tensor that is still held when `reuseBytes` passed between two touches of one byte (RF-60): all up to 0.85 of the L2, nothing
-/// from 1.15, linear between. These two numbers were fitted with the GEMM protocol, where operands rotate: docs/model.md, RF-12. Rounded to
-/// sixteenths so that equal layers stay equal.
-float residentShare(double reuseBytes, double l2Bytes) {
-  if (l2Bytes <= 0)
-    return 0;
-  double share = std::clamp((1.15 * l2Bytes - reuseBytes) / (0.3 * l2Bytes), 0.0, 1.0);
-  return float(std::round(share * 16) / 16);
+/// Share of what was touched that is still held when `reuseBytes` passed between two touches of one byte (RF-60): all up to 0.85 of the L2,
+/// nothing from 1.15, linear between. The two numbers were fitted with the protocol of the GEMM rows, where operands rotate: docs/model.md.
+double residentShare(double reuseBytes, double l2Bytes) {
+  return l2Bytes <= 0 ? 0 : std::clamp((1.15 * l2Bytes - reuseBytes) / (0.3 * l2Bytes), 0.0, 1.0);
 }
+
+/// So that equal layers stay equal, and are planned once.
+float inSixteenths(double share) { return float(std::round(share * 16) / 16); }
 
 double totalBytes(const Workload &workload) {
   double bytes = 0;
@@ -64,7 +83,7 @@ double totalBytes(const Workload &workload) {
 
 std::vector<model::Context> ridge::kernelContexts(const KernelGraph &graph, int64_t l2Bytes, model::Context::Launch launch) {
   std::vector<model::Context> contexts(graph.kernels.size());
-  std::vector<LastTouch> lastTouch(graph.tensors.size());
+  std::vector<Touches> touches(graph.tensors.size());
   std::vector<double> kernelBytes(graph.kernels.size());
   TouchedBytes touched(graph.kernels.size());
 
@@ -75,29 +94,33 @@ std::vector<model::Context> ridge::kernelContexts(const KernelGraph &graph, int6
     context.launch = launch;
     context.rotatingSets = 0;
     context.residency.assign(node.workload.reads.size(), 0);
-    auto known = [&](int tensor) { return tensor >= 0 && size_t(tensor) < lastTouch.size(); };
 
+    // Between two touches of one byte pass, on average, half of what each of the two kernels moves and all that lies between.
+    auto shareSince = [&](const Touches::Touch &touch) {
+      if (touch.kernel < 0)
+        return 0.0;
+      double reuseBytes = (kernelBytes[touch.kernel] + kernelBytes[kernel]) / 2 + touched.between(touch.kernel + 1, kernel);
+      return residentShare(reuseBytes, double(l2Bytes));
+    };
+    auto known = [&](int tensor) { return tensor >= 0 && size_t(tensor) < touches.size(); };
     for (size_t i = 0; i < std::min(node.reads.size(), node.workload.reads.size()); ++i) {
-      if (!known(node.reads[i]) || lastTouch[node.reads[i]].kernel < 0)
+      double bytes = double(node.workload.reads[i]);
+      if (!known(node.reads[i]) || bytes <= 0)
         continue;
-      // Between two touches of one byte pass, on average, half of what each of the two kernels moves and all that lies between.
-      int last = lastTouch[node.reads[i]].kernel;
-      double reuseBytes = (kernelBytes[last] + kernelBytes[kernel]) / 2 + touched.between(last + 1, kernel);
-      context.residency[i] = residentShare(reuseBytes, double(l2Bytes));
+      const Touches &before = touches[node.reads[i]];
+      double fresh = std::min(bytes, before.last.bytes);
+      double older = std::min(bytes, before.largest.bytes) - fresh;
+      context.residency[i] = inSixteenths((fresh * shareSince(before.last) + older * shareSince(before.largest)) / bytes);
     }
 
-    auto touch = [&](int tensor, double bytes) {
-      if (!known(tensor))
-        return;
-      if (lastTouch[tensor].kernel >= 0)
-        touched.add(lastTouch[tensor].kernel, -lastTouch[tensor].bytes);
-      lastTouch[tensor] = {kernel, bytes};
-      touched.add(kernel, bytes);
+    auto record = [&](int tensor, int64_t bytes) {
+      if (known(tensor))
+        touches[tensor].record(kernel, double(bytes), touched);
     };
     for (size_t i = 0; i < std::min(node.reads.size(), node.workload.reads.size()); ++i)
-      touch(node.reads[i], double(node.workload.reads[i]));
+      record(node.reads[i], node.workload.reads[i]);
     for (size_t i = 0; i < std::min(node.writes.size(), node.workload.writes.size()); ++i)
-      touch(node.writes[i], double(node.workload.writes[i]));
+      record(node.writes[i], node.workload.writes[i]);
   }
   return contexts;
 }

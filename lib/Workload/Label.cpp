@@ -7,6 +7,7 @@
 
 #include "ridge/Workload/Workload.h"
 #include "llvm/ADT/Twine.h"
+#include <algorithm>
 
 namespace ridge {
 
@@ -37,8 +38,10 @@ std::string shortLabel(const MoeShape &s) {
 std::string shortLabel(const ConvolutionShape &s) {
   std::string kernel = s.kernelDepth > 1 ? times({s.kernelDepth, s.kernelHeight, s.kernelWidth}) : times({s.kernelHeight, s.kernelWidth});
   std::string out = s.outDepth > 1 ? times({s.outDepth, s.outHeight, s.outWidth}) : times({s.outHeight, s.outWidth});
+  int64_t widest = std::max({s.strideDepth, s.strideHeight, s.strideWidth});
+  std::string stride = widest > 1 ? " s" + std::to_string(widest) : "";
   std::string groups = s.groups == 1 ? "" : s.groups == s.inChannels ? " depthwise" : " g" + std::to_string(s.groups);
-  return std::to_string(s.batch) + "x " + std::to_string(s.inChannels) + ">" + std::to_string(s.outChannels) + " k" + kernel + " @" + out +
+  return std::to_string(s.batch) + "x " + std::to_string(s.inChannels) + ">" + std::to_string(s.outChannels) + " k" + kernel + stride + " @" + out +
          groups + " " + types(s.input, s.filter);
 }
 std::string shortLabel(const AttentionShape &s) {

@@ -46,8 +46,9 @@ struct KernelGraph {
 ///
 /// RF-60: between two touches of a byte pass W = half of what each of the two kernels moves and all that was last touched between them
 /// (a stack distance over tensors: what is touched again counts once). The L2 then holds the share clip((1.15 L2 - W) / 0.3 L2, 0, 1). For
-/// a timing loop over `r` sets of operands of B bytes W is r B, the protocol by which the two numbers were fitted. First touches are cold:
-/// the graph runs once, and a loop's body is walked once.
+/// a timing loop over `r` sets of operands of B bytes W is r B, the protocol by which the two numbers were fitted. Of a tensor
+/// that was last touched in part, the rest counts from when it was last touched whole. First touches are cold: the graph runs once, and a
+/// loop's body is walked once.
 std::vector<model::Context> kernelContexts(const KernelGraph &graph, int64_t l2Bytes, model::Context::Launch launch);
 
 } // namespace ridge

@@ -71,11 +71,11 @@ TEST(TextTable, AlignsAndGroups) {
   table.addColumn("bound", Side::Left, "h20");
   table.addRow({"a", "1.5", "memory"});
   table.addRow({"bcdef", "100", "l2"});
-  EXPECT_EQ(print(table, 80), "       h20 -------\n"
-                              "name    us  bound\n"
-                              "------------------\n"
-                              "a      1.5  memory\n"
-                              "bcdef  100  l2\n");
+  EXPECT_EQ(print(table, 80), "       h20 ------\n"
+                              "name    us bound\n"
+                              "-----------------\n"
+                              "a      1.5 memory\n"
+                              "bcdef  100 l2\n");
 }
 
 TEST(TextTable, DropsOptionalColumnsThenCutsTheFlexibleOne) {

@@ -67,6 +67,21 @@ TEST(Residency, NeverGrowsWithMoreTrafficBetween) {
   }
 }
 
+TEST(Residency, APartThatWasTouchedDoesNotStandForTheWhole) {
+  // Rows of a cache are written, then the whole cache is read: 10 of 160 bytes are fresh.
+  GraphBuilder b;
+  int cache = b.tensor(160, Tensor::Origin::Input);
+  b.kernel({}, {cache}).workload.writes[0] = 10;
+  b.kernel({cache}, {});
+  EXPECT_EQ(kernelContexts(b.graph, 100000, Launch::Graph)[1].residency[0], 1.0f / 16);
+  // After it was read whole, a part touched later leaves the rest as it was.
+  b.kernel({}, {cache}).workload.writes[0] = 10;
+  b.kernel({cache}, {});
+  EXPECT_EQ(kernelContexts(b.graph, 100000, Launch::Graph)[3].residency[0], 1);
+  // The part is near, the whole too far: W = (160 + 160) / 2 + 10 with an L2 of 100, while for the part W = (10 + 160) / 2.
+  EXPECT_EQ(kernelContexts(b.graph, 100, Launch::Graph)[3].residency[0], 1.0f / 16);
+}
+
 TEST(Residency, OperandsWithoutATensorAreCold) {
   GraphBuilder b;
   b.kernel({}, {}).workload.reads = {5, 6};
