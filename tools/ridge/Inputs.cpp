@@ -82,6 +82,8 @@ int openInputs(const InputOptions &options, std::optional<KernelKind> kind, Inpu
     return failUsage("--device is missing: name one or more devices ('ridge devices' lists them)");
   if (options.f32 != "")
     inputs.planner.f32MatmulAsTf32 = inputs.planner.f32ConvolutionAsTf32 = options.f32 == "tf32";
+  if (options.launch == "eager")
+    errs() << "ridge: warning: --launch=eager: no device file says how fast a host launches; kernels are timed as in a graph\n";
   inputs.launch = options.launch == "eager" ? model::Context::Launch::Eager : model::Context::Launch::Graph;
 
   std::string data = dataDirectory();
