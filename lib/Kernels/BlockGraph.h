@@ -81,7 +81,7 @@ template <typename F> void forEachUse(mlir::Operation *op, F &&visit) {
     });
 }
 
-/// Lets contractions and convolutions read their operands as they are before they are widened to f32.
+/// Lets kernels read 16-bit tensors as they are before they are widened, save where a product needs the wide one.
 void readThroughWideningCasts(BlockGraph &graph);
 
 /// Elements of a statically shaped tensor; 0 for anything else.

@@ -53,6 +53,17 @@ static bool joinsRows(const Node &node) {
   return node.role == Role::Node && (klass == OpClass::Elementwise || klass == OpClass::Reduction || klass == OpClass::Movement);
 }
 
+/// A gather is computed in the kernel that reads it if it is this many times smaller: statistics that an importer indexes by channel.
+static constexpr int64_t kSmallerThanRows = 16;
+
+static bool joinsAsSmall(const Node &node, const RowSpace &space) {
+  int64_t touched = 0;
+  for (int64_t bytes : node.info.operandBytes)
+    touched += bytes;
+  return node.role == Role::Node && node.info.klass == OpClass::Gather && node.elements <= space.elements / kSmallerThanRows &&
+         touched <= space.elements;
+}
+
 static void growBackwards(Formation &formation, Group &group) {
   RowSpace space(formation.graph[group.root]);
   // The latest candidate first: its consumers have been decided.
@@ -66,7 +77,7 @@ static void growBackwards(Formation &formation, Group &group) {
     unsigned i = candidates.top();
     candidates.pop();
     const Node &node = formation.graph[i];
-    if (!formation.isFree(i) || !joinsRows(node) || !space.accepts(node) || !formation.isInner(i, group))
+    if (!formation.isFree(i) || !((joinsRows(node) && space.accepts(node)) || joinsAsSmall(node, space)) || !formation.isInner(i, group))
       continue;
     space.take(node);
     formation.add(group, i);

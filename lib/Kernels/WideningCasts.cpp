@@ -6,12 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Importers widen 16-bit operands to f32 before a product. A matrix unit multiplies the 16-bit operands and accumulates in f32, which gives the
-// same products, so the cast is no work and the operand is read in its narrow type.
+// Importers widen 16-bit tensors to f32 wherever they compute. A kernel reads the narrow tensor and widens in registers; a matrix unit multiplies
+// 16-bit operands and accumulates in f32, which gives the same products. Only a product of one widened and one really wide operand needs the cast.
 //
 #include "BlockGraph.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -35,18 +36,23 @@ static int castBehind(const BlockGraph &graph, Value operand) {
   return i >= 0 && isWideningCast(graph[i]) ? i : -1;
 }
 
+static bool multiplies(const Node &node) {
+  return node.role == Role::Node && (node.info.klass == OpClass::Contraction || node.info.klass == OpClass::Convolution);
+}
+
 void kernels::readThroughWideningCasts(BlockGraph &graph) {
-  SmallVector<unsigned, 16> casts;
-  for (Node &node : graph.nodes) {
-    if (node.role != Role::Node || (node.info.klass != OpClass::Contraction && node.info.klass != OpClass::Convolution))
+  llvm::SmallBitVector needed(graph.nodes.size());
+  for (const Node &node : graph.nodes) {
+    if (!multiplies(node))
       continue;
     unsigned lhs = node.info.contraction ? node.info.contraction->lhsOperand : 0, rhs = node.info.contraction ? node.info.contraction->rhsOperand : 1;
     int left = castBehind(graph, node.operands[lhs]), right = castBehind(graph, node.operands[rhs]);
-    if (left < 0 || right < 0)
-      continue;
-    casts.push_back(left);
-    casts.push_back(right);
+    if (left >= 0 && right < 0)
+      needed.set(left);
+    if (right >= 0 && left < 0)
+      needed.set(right);
   }
-  for (unsigned cast : casts)
-    graph[cast].role = Role::ReadThrough;
+  for (unsigned i = 0; i < graph.nodes.size(); ++i)
+    if (!needed.test(i) && isWideningCast(graph[i]))
+      graph[i].role = Role::ReadThrough;
 }
