@@ -284,8 +284,9 @@ void TableView::totals() {
     return t.unknownKernels > 0 ? "\u2265 " + timeText(t.lowUs) : timeText(t.lowUs) + " to " + timeText(t.highUs);
   });
   if (llvm::any_of(report.devices, [](const DeviceReport &device) { return device.timeUsWithoutInterval > 0; }))
-    addRow("  leaves out", [&](const DeviceReport &device, const ScheduleTotals &t) {
-      return t.timeUs > 0 ? percentText(device.timeUsWithoutInterval / t.timeUs) + " of the time, whose error is unknown" : "-";
+    addRow("  error unknown", [&](const DeviceReport &device, const ScheduleTotals &) -> std::string {
+      double us = device.timeUsWithoutInterval;
+      return us > 0 ? "for " + percentText(us / device.totals().timeUs) + " of the time" : "-";
     });
   if (report.devices.size() > 1)
     addRow("against " + deviceId(0), [&](const DeviceReport &device, const ScheduleTotals &t) -> std::string {

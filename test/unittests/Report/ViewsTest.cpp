@@ -177,6 +177,23 @@ TEST_F(Views, TableStaysInItsWidth) {
     }
 }
 
+TEST_F(Views, TimeWithoutAnIntervalIsSaid) {
+  plans[0].kernels[2].estimate.lowUs.reset();
+  reschedule();
+  std::string shown = table(1);
+  EXPECT_HAS(shown, "  error unknown  for 23% of the time"); // 12 * 5 of 260
+  EXPECT_HAS(shown, "128x64x32  lib            ?  1");
+  EXPECT_EQ(table(2).find("for 23%"), table(2).rfind("for 23%")) << "the other device knows all its errors";
+}
+
+TEST_F(Views, EpiloguesAreMarked) {
+  std::get<GemmShape>(graph.kernels[1].workload.shape).epilogue.readBytes = 64;
+  std::string shown = table(1);
+  EXPECT_HAS(shown, "128x256x512 bf16 +ep");
+  EXPECT_HAS(shown, "+ep: an epilogue runs in the same kernel");
+  EXPECT_EQ(foldedRows(report(1), Order::Program).size(), 3u);
+}
+
 TEST_F(Views, UnknownKernelsMakeLowerBounds) {
   addOpaque();
   std::string shown = table(1);
