@@ -375,7 +375,7 @@ void kernels::formAttention(Formation &formation) {
       continue;
     }
     const ContractionInfo *output = contractionAt(graph[i]);
-    if (!output)
+    if (!output || formation.options.fusion != Fusion::Flash)
       continue;
     for (unsigned operand : {output->lhsOperand, output->rhsOperand})
       if (std::optional<Match> match = matchFrom(formation, i, operand)) {

@@ -8,6 +8,7 @@
 #include "ridge/Kernels/FormKernels.h"
 #include "Grouping.h"
 #include "Ridge/RidgeDialect.h"
+#include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/IR/SymbolTable.h"
 
@@ -79,11 +80,10 @@ private:
   }
 
   void formGroups(Formation &formation) {
-    if (options.fusion == Fusion::Flash) {
+    if (options.fusion == Fusion::Flash)
       formCacheUpdates(formation);
-      formAttention(formation);
-    }
     if (options.fusion != Fusion::None) {
+      formAttention(formation);
       formContractions(formation);
       formRows(formation);
     }
@@ -111,6 +111,32 @@ static void nameKernels(ModuleOp module) {
   });
 }
 
+/// The functions that the entry reaches through symbols, itself included; all of the module's if it is not named.
+static SmallVector<Operation *> functionsToForm(ModuleOp module, StringRef entry) {
+  SymbolTable symbols(module);
+  SmallVector<Operation *> functions;
+  if (entry.empty()) {
+    for (Operation &op : *module.getBody())
+      functions.push_back(&op);
+    return functions;
+  }
+  llvm::SmallSetVector<Operation *, 8> reached;
+  if (Operation *op = symbols.lookup(entry))
+    reached.insert(op);
+  for (size_t i = 0; i < reached.size(); ++i)
+    reached[i]->walk([&](Operation *inner) {
+      for (NamedAttribute attr : inner->getDiscardableAttrDictionary())
+        if (auto symbol = dyn_cast<FlatSymbolRefAttr>(attr.getValue()))
+          if (Operation *callee = symbols.lookup(symbol.getValue()))
+            reached.insert(callee);
+      if (auto call = dyn_cast<CallOpInterface>(inner))
+        if (auto symbol = dyn_cast<SymbolRefAttr>(call.getCallableForCallee()))
+          if (Operation *callee = symbols.lookup(symbol.getLeafReference()))
+            reached.insert(callee);
+    });
+  return reached.takeVector();
+}
+
 /// Bodies of functions, whatever dialect they are of: a symbol with one region and a function type.
 static bool isFunctionLike(Operation *op) {
   return op->getNumRegions() == 1 && !op->getRegion(0).empty() && op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()) && !isa<ModuleOp>(op);
@@ -123,8 +149,8 @@ LogicalResult kernels::formKernels(ModuleOp module, const FormOptions &options) 
   if (options.fusion != Fusion::None)
     inlineHelpers(module);
   ModuleFormation formation(options);
-  for (Operation &op : *module.getBody())
-    if (isFunctionLike(&op) && failed(formation.formRegion(op.getRegion(0))))
+  for (Operation *op : functionsToForm(module, options.entry))
+    if (isFunctionLike(op) && failed(formation.formRegion(op->getRegion(0))))
       return failure();
   nameKernels(module);
   return success();

@@ -55,7 +55,7 @@ void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements)
 
 // The recognisers, each in its own file, in the order in which they claim.
 void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
-void formAttention(Formation &formation);      ///< kept whole, or decomposed
+void formAttention(Formation &formation);      ///< kept whole, or (flash only) decomposed
 void formContractions(Formation &formation);   ///< contractions and convolutions with their epilogue
 void formRows(Formation &formation);           ///< row reductions and elementwise chains
 void formSingles(Formation &formation);        ///< what is left, one op a kernel
