@@ -8,6 +8,7 @@
 #include "ridge/Planner/Planner.h"
 #include "ridge/Model/Evaluator.h"
 #include "ridge/Model/Rates.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <algorithm>
 #include <cmath>
@@ -105,6 +106,9 @@ std::vector<RankedTiling> rankTilings(const Workload &workload, const Mapping &m
     prepared.build(tiling, program);
     double us = evaluateTime(program, limit);
     if (!(us < limit))
+      return;
+    // A square of the space may be reached in both orientations.
+    if (llvm::any_of(ranked, [&](const RankedTiling &r) { return r.tiling == tiling; }))
       return;
     auto place = std::upper_bound(ranked.begin(), ranked.end(), us, [](double t, const RankedTiling &r) { return t < r.timeUs; });
     ranked.insert(place, {tiling, us, 0});

@@ -338,7 +338,8 @@ void TableView::libraries() {
     }
     printWrapped(os, "  " + device.device().id + ": ", text.empty() ? "none" : text, options.width);
   }
-  printWrapped(os, "", "Intervals hold 80 % of unseen kernels; in totals the errors of equal kernels repeat, those of others are independent.",
+  printWrapped(os, "",
+               "Intervals hold 80 % of unseen kernels; in totals the errors of equal kernels repeat, those of others are independent.",
                options.width);
   if (anyEpilogue)
     printWrapped(os, "+ep: ", "an epilogue runs in the same kernel (bias, activation, residual).", options.width);

@@ -164,8 +164,8 @@ int runKernel(int argc, char **argv) {
   cl::opt<std::string> dtype("dtype", cl::desc("Sets all types of operands; sums and results follow"), cl::value_desc("type"),
                              cl::cat(category));
   cl::opt<unsigned> top("top", cl::desc("How many legal tilings to show (default 5)"), cl::init(5), cl::cat(category));
-  cl::opt<std::string> operands("operands", cl::desc("Where operands lie at first: as in the library's measuring loop, in HBM, or in the L2 if "
-                                                     "they fit (default protocol)"),
+  cl::opt<std::string> operands("operands", cl::desc("Where operands lie at first: as in the library's measuring loop, in HBM, "
+                                                     "or in the L2 if they fit (default protocol)"),
                                 cl::value_desc("protocol|cold|warm"), cl::init("protocol"), cl::cat(category));
   cl::opt<std::string> format("format", cl::desc("table, json (ridge.report/1) or csv"), cl::value_desc("format"), cl::init("table"),
                               cl::cat(category));

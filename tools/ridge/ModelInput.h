@@ -31,7 +31,7 @@ struct ModelInput {
   std::vector<std::string> settings; ///< for the report's head: "fusion flash"
 };
 
-/// Reads the model and forms its kernels. An error of usage has been printed and gives kWrongUsage, one of the model kFailed; kDone otherwise.
+/// Reads the model and forms its kernels. An error of usage has been printed and gives kWrongUsage, one of the model kFailed; else kDone.
 int readModel(const ModelOptions &options, ModelInput &input);
 
 } // namespace ridge::tool

@@ -22,8 +22,8 @@ struct MemoryUse {
 };
 
 /// A tensor that a kernel makes lives from its first touch to its last, to the end if the entry returns it, and takes no memory where it
-/// aliases an input (a cache updated in place). Nothing is reused inside a kernel: its results exist beside its operands. Weights, constants
-/// and inputs live throughout (RF-64). nullopt: a sum does not fit 64 bits.
+/// aliases an input (a cache updated in place). Nothing is reused inside a kernel: its results exist beside its operands. Weights,
+/// constants and inputs live throughout (RF-64). nullopt: a sum does not fit 64 bits.
 std::optional<MemoryUse> memoryUse(const KernelGraph &graph);
 
 } // namespace ridge

@@ -52,6 +52,7 @@ DevicePlan planGraph(const KernelGraph &graph, const Planner &planner, model::Co
 using PlanFunction = llvm::function_ref<KernelPlan(const Workload &, const model::Context &)>;
 
 /// As above, by any way of planning a kernel.
-DevicePlan planGraph(const KernelGraph &graph, const Device &device, PlanFunction plan, model::Context::Launch launch, unsigned threads = 0);
+DevicePlan planGraph(const KernelGraph &graph, const Device &device, PlanFunction plan, model::Context::Launch launch,
+                     unsigned threads = 0);
 
 } // namespace ridge
