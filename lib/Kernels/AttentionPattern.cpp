@@ -154,7 +154,7 @@ static Value capturedBehind(const BlockGraph &graph, int groupId, Value value, S
     if (!passes)
       return value;
     // Of an absorbed scale, the operand that is not a scalar.
-    Value next;
+    Value next = graph[i].role == Role::ReadThrough ? graph.passedOn(i) : Value();
     for (Value operand : graph[i].op->getOperands())
       if (!next && elementsOf(operand.getType()) > 1)
         next = operand;

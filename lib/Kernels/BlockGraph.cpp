@@ -66,6 +66,14 @@ static bool isSplatTensor(Operation *op) {
   return isa<arith::ConstantOp>(op) && matchPattern(op->getResult(0), m_Constant(&constant)) && constant.isSplat();
 }
 
+/// A generic without inputs that extracts one tensor at its own indices: how importers spell a broadcast whose shape was dynamic.
+static bool copiesByIndex(const Node &node) {
+  auto generic = dyn_cast<linalg::GenericOp>(node.op);
+  if (!generic || generic.getNumDpsInputs() || node.info.captured.size() != 1 || node.op->getNumResults() != 1)
+    return false;
+  return llvm::all_of(*generic.getBody(), [](Operation &op) { return isa<linalg::IndexOp, tensor::ExtractOp, arith::ConstantOp, linalg::YieldOp>(op); });
+}
+
 static Role roleOf(const Node &node, Fusion fusion) {
   switch (node.info.klass) {
   case OpClass::Free:
@@ -80,6 +88,8 @@ static Role roleOf(const Node &node, Fusion fusion) {
     return fusion == Fusion::None ? Role::Node : Role::ReadThrough;
   case OpClass::Opaque:
     return Role::Node;
+  case OpClass::Movement:
+    return fusion != Fusion::None && copiesByIndex(node) ? Role::ReadThrough : Role::Node;
   default:
     return hasTensorResult(node.op) ? Role::Node : Role::Outside;
   }
@@ -194,11 +204,18 @@ void BlockGraph::dropDead() {
   }
 }
 
+Value BlockGraph::passedOn(unsigned i) const {
+  const Node &node = nodes[i];
+  if (!node.info.captured.empty())
+    return node.info.captured.front().first;
+  return node.operands.empty() ? Value() : node.operands.front();
+}
+
 Value BlockGraph::source(Value value) const {
   for (;;) {
     int i = indexOf(value);
-    if (i < 0 || nodes[i].role != Role::ReadThrough || nodes[i].op->getNumOperands() == 0 || nodes[i].info.klass == OpClass::Fill)
+    if (i < 0 || nodes[i].role != Role::ReadThrough || nodes[i].operands.empty() || nodes[i].info.klass == OpClass::Fill)
       return value;
-    value = nodes[i].op->getOperand(0);
+    value = passedOn(i);
   }
 }

@@ -54,6 +54,8 @@ public:
 
   /// The node or read-through operation that defines the value in this block; -1 if it comes from elsewhere.
   int indexOf(mlir::Value value) const;
+  /// What a read-through operation passes on: its first operand, or the tensor that its body copies element by element.
+  mlir::Value passedOn(unsigned readThrough) const;
   /// The value behind views, broadcasts, transposes and the like: a node's result, or one from outside.
   mlir::Value source(mlir::Value value) const;
   Node &operator[](unsigned i) { return nodes[i]; }

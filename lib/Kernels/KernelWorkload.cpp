@@ -171,7 +171,19 @@ static GatherShape gatherOf(const BlockGraph &graph, const Node &node, bool upda
   int64_t elements = node.elements;
   if (scatters)
     elements = elementsOf(node.operands[0].getType());
-  shape.op = updatesCache ? "cache_update" : scatters ? "scatter" : "gather";
+  if (updatesCache) {
+    // A concat of the cache and what is new: rows of the new part.
+    elements = 0;
+    for (Value added : ArrayRef(node.operands).drop_front())
+      elements += elementsOf(added.getType());
+    int64_t columns = std::max<int64_t>(cast<ShapedType>(node.operands.back().getType()).getShape().back(), 1);
+    shape.op = "cache_update";
+    shape.rows = std::max<int64_t>(elements / columns, 1);
+    shape.columns = columns;
+    shape.type = node.info.type;
+    return shape;
+  }
+  shape.op = scatters ? "scatter" : "gather";
   shape.rows = std::max<int64_t>(node.info.rows, 1);
   // Single elements scattered one by one are written by whole rows of the tensor they are a view of.
   if (scatters && shape.rows == elements)

@@ -2,7 +2,7 @@
 
 // A cache that grows by one token: only the token moves. 8*1*64*2 = 1024
 // CHECK-LABEL: func.func @append(
-// CHECK: ridge.kernel "gather_0" workload(<gather, op = cache_update
+// CHECK: ridge.kernel "gather_0" workload(<gather, op = cache_update, rows = 8, columns = 64, type = bf16
 // CHECK-SAME: reads = [0, 1024], writes = [1024]>) notes(["appends to the cache in place: only the new rows are written"]) -> tensor<8x129x64xbf16>
 func.func @append(%cache: tensor<8x128x64xbf16>, %token: tensor<8x1x64xbf16>) -> tensor<8x129x64xbf16> {
   %0 = tensor.concat dim(1) %cache, %token : (tensor<8x128x64xbf16>, tensor<8x1x64xbf16>) -> tensor<8x129x64xbf16>
