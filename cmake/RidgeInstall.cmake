@@ -12,7 +12,7 @@ install(DIRECTORY dialects/ "${PROJECT_BINARY_DIR}/dialects/" DESTINATION ${CMAK
         FILES_MATCHING PATTERN "*.h" PATTERN "*.td" PATTERN "*.inc" PATTERN "CMakeFiles" EXCLUDE)
 install(DIRECTORY include/ridge "${PROJECT_BINARY_DIR}/include/ridge" DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
         FILES_MATCHING PATTERN "*.inc")
-install(DIRECTORY devices libraries DESTINATION ${CMAKE_INSTALL_DATADIR}/ridge FILES_MATCHING PATTERN "*.yaml")
+install(DIRECTORY devices libraries calibration DESTINATION ${CMAKE_INSTALL_DATADIR}/ridge FILES_MATCHING PATTERN "*.yaml")
 install(EXPORT RidgeTargets NAMESPACE Ridge:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/Ridge)
 configure_package_config_file(cmake/RidgeConfig.cmake.in RidgeConfig.cmake INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/Ridge)
 write_basic_package_version_file(RidgeConfigVersion.cmake COMPATIBILITY SameMinorVersion)
