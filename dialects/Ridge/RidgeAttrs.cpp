@@ -28,8 +28,8 @@ FailureOr<model::Bound> ridge::parseBound(AsmParser &parser) {
   std::string word;
   if (parser.parseKeywordOrString(&word))
     return failure();
-  for (auto bound : {model::Bound::Unknown, model::Bound::Compute, model::Bound::Memory, model::Bound::L2, model::Bound::Network,
-                     model::Bound::Latency})
+  for (auto bound :
+       {model::Bound::Unknown, model::Bound::Compute, model::Bound::Memory, model::Bound::L2, model::Bound::Network, model::Bound::Latency})
     if (model::boundName(bound) == word)
       return bound;
   return parser.emitError(loc) << "unknown bound '" << word << "'; allowed are unknown, compute, memory, l2, network and latency";

@@ -6,15 +6,15 @@
 //===----------------------------------------------------------------------===//
 #pragma once
 
-#include "ridge/Model/Estimate.h"
-#include "ridge/Model/Tiling.h"
-#include "ridge/Workload/Workload.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "ridge/Model/Estimate.h"
+#include "ridge/Model/Tiling.h"
+#include "ridge/Workload/Workload.h"
 #include <optional>
 
 namespace ridge {

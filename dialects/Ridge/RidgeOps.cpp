@@ -29,7 +29,8 @@ LogicalResult KernelOp::verify() {
     return emitOpError("has block arguments; a kernel captures its operands");
   std::optional<WorkloadAttr> workload = getWorkload();
   if (workload && workload->getValue().writes.size() != getNumResults())
-    return emitOpError() << "has a workload that writes " << workload->getValue().writes.size() << " results, but returns " << getNumResults();
+    return emitOpError() << "has a workload that writes " << workload->getValue().writes.size() << " results, but returns "
+                         << getNumResults();
   return success();
 }
 

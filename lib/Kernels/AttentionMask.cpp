@@ -17,7 +17,9 @@ using analysis::OpClass;
 /// A mask whose computation is longer than this is taken as given.
 static constexpr size_t kLongestMask = 256;
 
-static bool isOrder(arith::CmpIPredicate predicate) { return predicate != arith::CmpIPredicate::eq && predicate != arith::CmpIPredicate::ne; }
+static bool isOrder(arith::CmpIPredicate predicate) {
+  return predicate != arith::CmpIPredicate::eq && predicate != arith::CmpIPredicate::ne;
+}
 
 /// Positions vary with few dimensions; a longer chain to them is taken as unknown.
 static constexpr unsigned kDeepestChain = 24;
@@ -63,8 +65,8 @@ static llvm::SmallBitVector varyingDims(Value value, unsigned depth) {
   return dims;
 }
 
-/// The loops that a scalar of a body varies with, through casts and additions; nullopt if it is not a position: a constant, or anything but an
-/// integer of the operands or an index.
+/// The loops that a scalar of a body varies with, through casts and additions; nullopt if it is not a position: a constant, or anything but
+/// an integer of the operands or an index.
 static std::optional<llvm::SmallBitVector> loopsOf(linalg::LinalgOp op, Value value) {
   llvm::SmallBitVector loops(op.getNumLoops());
   bool isPosition = false;

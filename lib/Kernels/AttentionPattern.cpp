@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Decomposed attention is two contractions joined by a softmax over the first one's result, which nothing else reads. What lies between (scale,
-// mask, casts, a maximum with its index, a test for rows that are masked whole) belongs to it, in whatever order an importer writes it.
+// Decomposed attention is two contractions joined by a softmax over the first one's result, which nothing else reads. What lies between
+// (scale, mask, casts, a maximum with its index, a test for rows that are masked whole) belongs to it, in whatever order an importer writes
+// it.
 //
 #include "Grouping.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -26,10 +27,10 @@ static constexpr size_t kLongestSoftmax = 96;
 namespace {
 /// A decomposed attention as it is matched.
 struct Match {
-  unsigned scores = 0, output = 0;     ///< the two contractions
-  SmallVector<unsigned, 16> between;   ///< nodes that depend on the scores and lead to the output, ascending
-  unsigned probabilityOperand = 0;     ///< of the output contraction
-  bool queriesAreLhs = true;           ///< of the scores contraction
+  unsigned scores = 0, output = 0;   ///< the two contractions
+  SmallVector<unsigned, 16> between; ///< nodes that depend on the scores and lead to the output, ascending
+  unsigned probabilityOperand = 0;   ///< of the output contraction
+  bool queriesAreLhs = true;         ///< of the scores contraction
 };
 } // namespace
 
@@ -38,11 +39,13 @@ static const ContractionInfo *contractionAt(const Node &node) {
 }
 
 static bool liesBetween(const Node &node) {
-  return node.group < 0 && (node.info.klass == OpClass::Elementwise || node.info.klass == OpClass::Reduction || node.info.klass == OpClass::Movement);
+  return node.group < 0 &&
+         (node.info.klass == OpClass::Elementwise || node.info.klass == OpClass::Reduction || node.info.klass == OpClass::Movement);
 }
 
 /// Nodes that `from` depends on without passing a contraction, and the contractions met.
-static bool collectBackwards(const BlockGraph &graph, unsigned from, SmallVectorImpl<unsigned> &visited, SmallVectorImpl<unsigned> &contractions) {
+static bool collectBackwards(const BlockGraph &graph, unsigned from, SmallVectorImpl<unsigned> &visited,
+                             SmallVectorImpl<unsigned> &contractions) {
   llvm::SmallSet<unsigned, 32> seen;
   SmallVector<unsigned, 16> worklist{from};
   while (!worklist.empty()) {
@@ -185,8 +188,8 @@ static int64_t batchOf(ArrayRef<RankedTensorType> shapes, int64_t matrices, int6
 /// As groupedRows, of an operation without indexing maps: q is (batch, queries, kv heads, group, size) and k (batch, keys, kv heads, size).
 static int64_t groupedRowsByShape(Type queries, Type keys) {
   auto q = dyn_cast<RankedTensorType>(queries), k = dyn_cast<RankedTensorType>(keys);
-  bool grouped = q && k && q.getRank() == 5 && k.getRank() == 4 && q.getDimSize(0) == k.getDimSize(0) && q.getDimSize(2) == k.getDimSize(2) &&
-                 q.getDimSize(4) == k.getDimSize(3);
+  bool grouped = q && k && q.getRank() == 5 && k.getRank() == 4 && q.getDimSize(0) == k.getDimSize(0) &&
+                 q.getDimSize(2) == k.getDimSize(2) && q.getDimSize(4) == k.getDimSize(3);
   return grouped ? q.getDimSize(3) : 1;
 }
 
@@ -196,7 +199,8 @@ static int64_t groupedRows(Operation *op, unsigned queries, unsigned keys) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp)
     return groupedRowsByShape(op->getOperand(queries).getType(), op->getOperand(keys).getType());
-  AffineMap own = linalgOp.getMatchingIndexingMap(&op->getOpOperand(queries)), other = linalgOp.getMatchingIndexingMap(&op->getOpOperand(keys));
+  AffineMap own = linalgOp.getMatchingIndexingMap(&op->getOpOperand(queries)),
+            other = linalgOp.getMatchingIndexingMap(&op->getOpOperand(keys));
   AffineMap out = linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0));
   SmallVector<int64_t> ranges = linalgOp.getStaticLoopRanges();
   SmallVector<unsigned, 2> rows;
@@ -266,7 +270,8 @@ static SmallVector<Value, 2> masksOf(const BlockGraph &graph, const Group &group
       Value source = graph.source(operand.get());
       int node = graph.indexOf(source);
       bool inside = node >= 0 && (graph[node].role == Role::ReadThrough || graph[node].group == groupId);
-      bool isRead = operand.getOperandNumber() < graph[i].info.operandBytes.size() && graph[i].info.operandBytes[operand.getOperandNumber()];
+      bool isRead =
+          operand.getOperandNumber() < graph[i].info.operandBytes.size() && graph[i].info.operandBytes[operand.getOperandNumber()];
       if (!inside && isRead && !llvm::is_contained(masks, source) && !llvm::is_contained(operands, source))
         masks.push_back(source);
     }
@@ -280,7 +285,8 @@ static AttentionShape shapeOfMatch(Formation &formation, Group &group, const Mat
   SmallVector<RankedTensorType, 8> shapes, ignored;
   Value q = capturedBehind(graph, id, operands[0], shapes), k = capturedBehind(graph, id, operands[1], ignored);
   AttentionShape shape;
-  unsigned queries = match.queriesAreLhs ? scores.lhsOperand : scores.rhsOperand, keys = match.queriesAreLhs ? scores.rhsOperand : scores.lhsOperand;
+  unsigned queries = match.queriesAreLhs ? scores.lhsOperand : scores.rhsOperand,
+           keys = match.queriesAreLhs ? scores.rhsOperand : scores.lhsOperand;
   int64_t rows = match.queriesAreLhs ? scores.m : scores.n, grouped = groupedRows(graph[match.scores].op, queries, keys);
   shape.batch = batchOf(shapes, scores.batch, elementsOf(operands[0].getType()));
   shape.seqQ = rows / grouped;
@@ -317,9 +323,10 @@ static void claimDecomposed(Formation &formation, const Match &match) {
   for (unsigned i : match.between)
     formation.add(group, i);
   Operation *scoresOp = graph[match.scores].op, *outputOp = graph[match.output].op;
-  SmallVector<Value, 3> operands{scoresOp->getOperand(match.queriesAreLhs ? scores.lhsOperand : scores.rhsOperand),
-                                 scoresOp->getOperand(match.queriesAreLhs ? scores.rhsOperand : scores.lhsOperand),
-                                 outputOp->getOperand(match.probabilityOperand == product.lhsOperand ? product.rhsOperand : product.lhsOperand)};
+  SmallVector<Value, 3> operands{
+      scoresOp->getOperand(match.queriesAreLhs ? scores.lhsOperand : scores.rhsOperand),
+      scoresOp->getOperand(match.queriesAreLhs ? scores.rhsOperand : scores.lhsOperand),
+      outputOp->getOperand(match.probabilityOperand == product.lhsOperand ? product.rhsOperand : product.lhsOperand)};
   for (Value operand : operands)
     takeOperandPrologue(formation, group, operand);
   AttentionShape shape = shapeOfMatch(formation, group, match, operands);

@@ -19,13 +19,13 @@ int64_t kernels::elementsOf(Type type) {
 
 static unsigned bodyBit(StringRef name) {
   static constexpr std::pair<const char *, unsigned> kBits[] = {
-      {"math.exp", kExp},         {"math.exp2", kExp},        {"arith.maximumf", kMax},  {"arith.maxnumf", kMax},   {"arith.maxsi", kMax},
-      {"arith.addf", kAdd},       {"arith.addi", kAdd},       {"arith.subf", kSub},      {"arith.subi", kSub},      {"arith.mulf", kMul},
-      {"arith.muli", kMul},       {"math.fpowi", kMul},       {"math.powf", kMul},       {"math.rsqrt", kRoot},     {"math.sqrt", kRoot},
-      {"math.erf", kErf},         {"math.tanh", kTanh},       {"arith.cmpi", kCompare},  {"arith.cmpf", kCompare},  {"arith.select", kSelect},
-      {"arith.extf", kCast},      {"arith.truncf", kCast},    {"arith.sitofp", kCast},   {"arith.uitofp", kCast},   {"arith.fptosi", kCast},
-      {"arith.extsi", kCast},     {"arith.extui", kCast},     {"arith.trunci", kCast},   {"arith.index_cast", kCast}, {"arith.divf", kDiv},
-      {"linalg.index", kIndex},   {"arith.negf", kNeg},       {"arith.andi", kAnd}};
+      {"math.exp", kExp},       {"math.exp2", kExp},     {"arith.maximumf", kMax}, {"arith.maxnumf", kMax},     {"arith.maxsi", kMax},
+      {"arith.addf", kAdd},     {"arith.addi", kAdd},    {"arith.subf", kSub},     {"arith.subi", kSub},        {"arith.mulf", kMul},
+      {"arith.muli", kMul},     {"math.fpowi", kMul},    {"math.powf", kMul},      {"math.rsqrt", kRoot},       {"math.sqrt", kRoot},
+      {"math.erf", kErf},       {"math.tanh", kTanh},    {"arith.cmpi", kCompare}, {"arith.cmpf", kCompare},    {"arith.select", kSelect},
+      {"arith.extf", kCast},    {"arith.truncf", kCast}, {"arith.sitofp", kCast},  {"arith.uitofp", kCast},     {"arith.fptosi", kCast},
+      {"arith.extsi", kCast},   {"arith.extui", kCast},  {"arith.trunci", kCast},  {"arith.index_cast", kCast}, {"arith.divf", kDiv},
+      {"linalg.index", kIndex}, {"arith.negf", kNeg},    {"arith.andi", kAnd}};
   for (auto [text, bit] : kBits)
     if (name == text)
       return bit;
@@ -71,7 +71,8 @@ static bool copiesByIndex(const Node &node) {
   auto generic = dyn_cast<linalg::GenericOp>(node.op);
   if (!generic || generic.getNumDpsInputs() || node.info.captured.size() != 1 || node.op->getNumResults() != 1)
     return false;
-  return llvm::all_of(*generic.getBody(), [](Operation &op) { return isa<linalg::IndexOp, tensor::ExtractOp, arith::ConstantOp, linalg::YieldOp>(op); });
+  return llvm::all_of(*generic.getBody(),
+                      [](Operation &op) { return isa<linalg::IndexOp, tensor::ExtractOp, arith::ConstantOp, linalg::YieldOp>(op); });
 }
 
 static Role roleOf(const Node &node, Fusion fusion) {

@@ -11,9 +11,9 @@
 //
 #pragma once
 
+#include "mlir/IR/Block.h"
 #include "ridge/Analysis/OpInfo.h"
 #include "ridge/Kernels/FormKernels.h"
-#include "mlir/IR/Block.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
 #include <vector>
@@ -30,19 +30,33 @@ enum class Role : uint8_t {
 
 /// The scalar operations that occur in an operation's body, as bits.
 enum BodyBit : unsigned {
-  kExp = 1, kMax = 2, kAdd = 4, kMul = 8, kRoot = 16, kErf = 32, kTanh = 64, kCompare = 128, kSelect = 256, kCast = 512, kDiv = 1024, kOther = 2048,
-  kIndex = 4096, kNeg = 8192, kSub = 16384, kAnd = 32768
+  kExp = 1,
+  kMax = 2,
+  kAdd = 4,
+  kMul = 8,
+  kRoot = 16,
+  kErf = 32,
+  kTanh = 64,
+  kCompare = 128,
+  kSelect = 256,
+  kCast = 512,
+  kDiv = 1024,
+  kOther = 2048,
+  kIndex = 4096,
+  kNeg = 8192,
+  kSub = 16384,
+  kAnd = 32768
 };
 
 struct Node {
   mlir::Operation *op = nullptr;
   analysis::OpInfo info;
   Role role = Role::Outside;
-  int group = -1;                          ///< the group that claims it
-  bool escapes = false;                    ///< something that is not a node reads a result
-  unsigned body = 0;                       ///< BodyBit
-  int64_t elements = 0;                    ///< of the first result
-  llvm::SmallVector<mlir::Value, 4> operands; ///< as written: a kernel replaces those that it reads through
+  int group = -1;                                      ///< the group that claims it
+  bool escapes = false;                                ///< something that is not a node reads a result
+  unsigned body = 0;                                   ///< BodyBit
+  int64_t elements = 0;                                ///< of the first result
+  llvm::SmallVector<mlir::Value, 4> operands;          ///< as written: a kernel replaces those that it reads through
   llvm::SmallVector<unsigned, 2> producers, consumers; ///< nodes, without repetition, ascending
 };
 
@@ -50,7 +64,7 @@ class BlockGraph {
 public:
   BlockGraph(mlir::Block &block, Fusion fusion);
 
-  std::vector<Node> nodes;                 ///< every operation of the block but its terminator, in order
+  std::vector<Node> nodes; ///< every operation of the block but its terminator, in order
 
   /// The node or read-through operation that defines the value in this block; -1 if it comes from elsewhere.
   int indexOf(mlir::Value value) const;

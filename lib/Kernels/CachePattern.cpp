@@ -15,10 +15,13 @@ using namespace ridge;
 using namespace ridge::kernels;
 using analysis::OpClass;
 
-/// A cache comes from outside the block (an input, a loop's state) or from an earlier update, and is this many times larger than what is appended.
+/// A cache comes from outside the block (an input, a loop's state) or from an earlier update, and is this many times larger than what is
+/// appended.
 static constexpr int64_t kCacheOverNew = 4;
 
-static bool comesFromOutside(const BlockGraph &graph, Value value) { return graph.indexOf(graph.source(value)) < 0 && isa<BlockArgument>(graph.source(value)); }
+static bool comesFromOutside(const BlockGraph &graph, Value value) {
+  return graph.indexOf(graph.source(value)) < 0 && isa<BlockArgument>(graph.source(value));
+}
 
 /// tensor.concat of a cache and new rows: only the new rows move.
 static bool appendsToCache(const BlockGraph &graph, tensor::ConcatOp concat) {

@@ -8,9 +8,9 @@
 #include "ridge/Kernels/FormKernels.h"
 #include "Grouping.h"
 #include "Ridge/RidgeDialect.h"
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "mlir/IR/SymbolTable.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -139,7 +139,8 @@ static SmallVector<Operation *> functionsToForm(ModuleOp module, StringRef entry
 
 /// Bodies of functions, whatever dialect they are of: a symbol with one region and a function type.
 static bool isFunctionLike(Operation *op) {
-  return op->getNumRegions() == 1 && !op->getRegion(0).empty() && op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()) && !isa<ModuleOp>(op);
+  return op->getNumRegions() == 1 && !op->getRegion(0).empty() && op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()) &&
+         !isa<ModuleOp>(op);
 }
 
 LogicalResult kernels::formKernels(ModuleOp module, const FormOptions &options) {

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Every group has one root: all consumers of its other members are members. So a group is convex, the groups' order by root is an order of the
-// whole block, and a kernel may stand where its root stood.
+// Every group has one root: all consumers of its other members are members. So a group is convex, the groups' order by root is an order of
+// the whole block, and a kernel may stand where its root stood.
 //
 #pragma once
 
@@ -21,11 +21,12 @@ namespace ridge::kernels {
 struct Group {
   unsigned root = 0;
   llvm::SmallVector<unsigned, 8> members;
-  int anchor = -1;                            ///< the contraction, convolution or attention that gives the kernel its kind
+  int anchor = -1; ///< the contraction, convolution or attention that gives the kernel its kind
   std::optional<AttentionShape> attention;
-  llvm::SmallPtrSet<mlir::Value, 2> masks;    ///< tensors that enter an attention's softmax
-  llvm::SmallPtrSet<mlir::Value, 2> uncharged; ///< tensors captured but not read: a mask that the kernel computes itself, a cache that it appends to
-  bool updatesCache = false;                  ///< appends to a tensor in place
+  llvm::SmallPtrSet<mlir::Value, 2> masks; ///< tensors that enter an attention's softmax
+  llvm::SmallPtrSet<mlir::Value, 2>
+      uncharged;             ///< tensors captured but not read: a mask that the kernel computes itself, a cache that it appends to
+  bool updatesCache = false; ///< appends to a tensor in place
   std::vector<std::string> notes;
 };
 
@@ -54,11 +55,11 @@ void growEpilogue(Formation &formation, Group &group);
 void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements);
 
 // The recognisers, each in its own file, in the order in which they claim.
-void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
-void formAttention(Formation &formation);      ///< kept whole, or (flash only) decomposed
-void formContractions(Formation &formation);   ///< contractions and convolutions with their epilogue
-void formRows(Formation &formation);           ///< row reductions and elementwise chains
-void formSingles(Formation &formation);        ///< what is left, one op a kernel
+void formCacheUpdates(Formation &formation); ///< concat of a cache; scatter into one
+void formAttention(Formation &formation);    ///< kept whole, or (flash only) decomposed
+void formContractions(Formation &formation); ///< contractions and convolutions with their epilogue
+void formRows(Formation &formation);         ///< row reductions and elementwise chains
+void formSingles(Formation &formation);      ///< what is left, one op a kernel
 
 /// Inlines small private functions into their callers.
 void inlineHelpers(mlir::ModuleOp module);
@@ -70,8 +71,8 @@ struct MaskInfo {
 };
 MaskInfo analyzeMask(const BlockGraph &graph, mlir::Value mask);
 
-/// Makes the ridge.kernel op of a group at its root, without a name, and moves the members into it. Groups are built the last root first, so that
-/// a kernel sees its operands as the graph knows them. Fails with a diagnostic if the work or the bytes do not fit 64 bits.
+/// Makes the ridge.kernel op of a group at its root, without a name, and moves the members into it. Groups are built the last root first,
+/// so that a kernel sees its operands as the graph knows them. Fails with a diagnostic if the work or the bytes do not fit 64 bits.
 llvm::LogicalResult buildKernel(const BlockGraph &graph, const Group &group);
 
 /// The workload's shape of a group; `notes` receives what was assumed.

@@ -7,8 +7,8 @@
 
 #include "Grouping.h"
 #include "KernelBytes.h"
-#include "ridge/Support/CheckedMath.h"
 #include "mlir/IR/IRMapping.h"
+#include "ridge/Support/CheckedMath.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -26,8 +26,8 @@ public:
     Operation *root = graph[members.back()].op;
     SmallVector<Value, 2> escaping = escapingResults();
     OpBuilder builder(root);
-    auto kernel = KernelOp::create(builder, location(), TypeRange(ValueRange(escaping)), builder.getStringAttr(""), WorkloadAttr(), ArrayAttr(),
-                                   ArrayAttr());
+    auto kernel = KernelOp::create(builder, location(), TypeRange(ValueRange(escaping)), builder.getStringAttr(""), WorkloadAttr(),
+                                   ArrayAttr(), ArrayAttr());
     Block *body = builder.createBlock(&kernel.getBody());
     for (unsigned member : members)
       take(member, body);
@@ -120,8 +120,8 @@ LogicalResult kernels::buildKernel(const BlockGraph &graph, const Group &group) 
   KernelOp kernel = builder.build();
   SmallVector<Value, 4> captured = capturedTensors(kernel);
   Workload workload;
-  workload.reads = touchedBytes(kernel, captured, [&](Operation *op) { return builder.infoOf(op); },
-                                [&](Operation *op) { return builder.readsThrough(op); });
+  workload.reads = touchedBytes(
+      kernel, captured, [&](Operation *op) { return builder.infoOf(op); }, [&](Operation *op) { return builder.readsThrough(op); });
   for (auto [value, bytes] : llvm::zip_equal(captured, workload.reads))
     if (group.uncharged.contains(value))
       bytes = 0;

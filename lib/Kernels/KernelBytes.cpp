@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelBytes.h"
-#include "ridge/Kernels/FormKernels.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "ridge/Kernels/FormKernels.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -66,7 +66,7 @@ private:
     }
     unsigned operand = use.getOperandNumber();
     int64_t direct = info->klass == analysis::OpClass::Opaque || operand >= info->operandBytes.size() ? wholeBytes(use.get())
-                                                                                                       : info->operandBytes[operand];
+                                                                                                      : info->operandBytes[operand];
     if (!readsThrough(op))
       return direct;
     int64_t through = 0;

@@ -41,13 +41,15 @@ static Epilogue epilogueOf(const BlockGraph &graph, const Group &group, ArrayRef
 /// Transposes that an operand is read through, each of which changes which dimension is contiguous.
 static bool flipsLayout(const BlockGraph &graph, Value value) {
   bool flips = false;
-  for (int i = graph.indexOf(value); i >= 0 && graph[i].role == Role::ReadThrough && graph[i].op->getNumOperands(); i = graph.indexOf(value)) {
+  for (int i = graph.indexOf(value); i >= 0 && graph[i].role == Role::ReadThrough && graph[i].op->getNumOperands();
+       i = graph.indexOf(value)) {
     Operation *op = graph[i].op;
     if (graph[i].info.klass == OpClass::Transpose)
       if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
         SmallVector<AffineMap> maps = linalgOp.getIndexingMapsArray();
         unsigned inner = maps.front().getNumResults();
-        flips ^= inner && maps.back().getNumResults() && maps.front().getResult(inner - 1) != maps.back().getResult(maps.back().getNumResults() - 1);
+        flips ^= inner && maps.back().getNumResults() &&
+                 maps.front().getResult(inner - 1) != maps.back().getResult(maps.back().getNumResults() - 1);
       }
     value = op->getOperand(0);
   }

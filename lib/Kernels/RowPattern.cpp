@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 //
-// A group grows backwards from its root: it takes a producer once all of the producer's consumers are members, so nothing is computed twice.
+// A group grows backwards from its root: it takes a producer once all of the producer's consumers are members, so nothing is computed
+// twice.
 //
 #include "Grouping.h"
 #include <queue>

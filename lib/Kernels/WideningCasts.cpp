@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Importers widen 16-bit tensors to f32 wherever they compute. A kernel reads the narrow tensor and widens in registers; a matrix unit multiplies
-// 16-bit operands and accumulates in f32, which gives the same products. Only a product of one widened and one really wide operand needs the cast.
+// Importers widen 16-bit tensors to f32 wherever they compute. A kernel reads the narrow tensor and widens in registers; a matrix unit
+// multiplies 16-bit operands and accumulates in f32, which gives the same products. Only a product of one widened and one really wide
+// operand needs the cast.
 //
 #include "BlockGraph.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -22,12 +23,13 @@ using analysis::OpClass;
 /// One arith.extf of a float of at most 16 bits, element by element.
 static bool isWideningCast(const Node &node) {
   auto generic = dyn_cast<linalg::GenericOp>(node.op);
-  if (!generic || node.info.klass != OpClass::Elementwise || node.role != Role::Node || generic.getNumDpsInputs() != 1 || node.body != kCast)
+  if (!generic || node.info.klass != OpClass::Elementwise || node.role != Role::Node || generic.getNumDpsInputs() != 1 ||
+      node.body != kCast)
     return false;
   Block &body = *generic.getBody();
   auto cast = dyn_cast<arith::ExtFOp>(body.front());
-  return cast && body.getOperations().size() == 2 && cast.getIn() == body.getArgument(0) && cast.getIn().getType().getIntOrFloatBitWidth() <= 16 &&
-         generic.getIndexingMapsArray()[0] == generic.getIndexingMapsArray()[1];
+  return cast && body.getOperations().size() == 2 && cast.getIn() == body.getArgument(0) &&
+         cast.getIn().getType().getIntOrFloatBitWidth() <= 16 && generic.getIndexingMapsArray()[0] == generic.getIndexingMapsArray()[1];
 }
 
 /// The cast behind an operand, through what is read through; -1 if there is none.
@@ -45,7 +47,8 @@ void kernels::readThroughWideningCasts(BlockGraph &graph) {
   for (const Node &node : graph.nodes) {
     if (!multiplies(node))
       continue;
-    unsigned lhs = node.info.contraction ? node.info.contraction->lhsOperand : 0, rhs = node.info.contraction ? node.info.contraction->rhsOperand : 1;
+    unsigned lhs = node.info.contraction ? node.info.contraction->lhsOperand : 0,
+             rhs = node.info.contraction ? node.info.contraction->rhsOperand : 1;
     int left = castBehind(graph, node.operands[lhs]), right = castBehind(graph, node.operands[rhs]);
     if (left >= 0 && right < 0)
       needed.set(left);

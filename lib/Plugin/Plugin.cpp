@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Ridge/RidgeDialect.h"
-#include "ridge/Transforms/Passes.h"
 #include "mlir/Tools/Plugins/DialectPlugin.h"
 #include "mlir/Tools/Plugins/PassPlugin.h"
+#include "ridge/Transforms/Passes.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Compiler.h"
 

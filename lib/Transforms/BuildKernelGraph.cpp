@@ -8,13 +8,13 @@
 #include "ridge/Transforms/BuildKernelGraph.h"
 #include "Ridge/RidgeDialect.h"
 #include "TensorTable.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "ridge/Analysis/OpInfo.h"
 #include "ridge/Analysis/TripCount.h"
 #include "ridge/Kernels/FormKernels.h"
 #include "ridge/Support/CheckedMath.h"
-#include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/CallInterfaces.h"
-#include "mlir/Interfaces/LoopLikeInterface.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -76,7 +76,9 @@ private:
 
   static bool holdsKernels(Operation &op) {
     return op.walk([](KernelOp) { return WalkResult::interrupt(); }).wasInterrupted() ||
-           op.walk([](Operation *inner) { return isa<CallOpInterface>(inner) ? WalkResult::interrupt() : WalkResult::advance(); }).wasInterrupted();
+           op.walk([](Operation *inner) {
+               return isa<CallOpInterface>(inner) ? WalkResult::interrupt() : WalkResult::advance();
+             }).wasInterrupted();
   }
 
   Operation *calleeOf(Operation &op) {
@@ -92,7 +94,8 @@ private:
     SmallVector<Value, 4> captured = kernels::capturedTensors(kernel);
     const Workload &value = workload->getValue();
     if (captured.size() != value.reads.size())
-      return kernel.emitOpError() << "has a workload that reads " << value.reads.size() << " tensors, but its region captures " << captured.size();
+      return kernel.emitOpError() << "has a workload that reads " << value.reads.size() << " tensors, but its region captures "
+                                  << captured.size();
     if (int64_t flops = matmulFlopsOf(kernel); flops != value.flops.matmul) {
       InFlightDiagnostic error = kernel.emitOpError() << "has a workload of " << value.flops.matmul << " matrix FLOPs";
       error.attachNote() << "the operations in its region do " << flops;

@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ridge/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 #include "mlir/Pass/PassRegistry.h"
+#include "ridge/Transforms/Passes.h"
 
 namespace ridge {
 #define GEN_PASS_REGISTRATION
@@ -23,7 +23,8 @@ namespace {
 struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
   ListOption<std::string> device{*this, "device", llvm::cl::desc("Device ids, such as h20")};
   ListOption<std::string> devices{*this, "devices", llvm::cl::desc("As device")};
-  Option<std::string> library{*this, "library", llvm::cl::desc("Libraries by kind of kernel: gemm:cublas;attention:fa3"), llvm::cl::init("")};
+  Option<std::string> library{*this, "library", llvm::cl::desc("Libraries by kind of kernel: gemm:cublas;attention:fa3"),
+                              llvm::cl::init("")};
   Option<std::string> bind{*this, "bind", llvm::cl::desc("Sizes of dynamic dimensions: arg0:1=2048;arg1:1=2048"), llvm::cl::init("")};
   Option<std::string> entry{*this, "entry", llvm::cl::desc("The function to plan"), llvm::cl::init("")};
   Option<std::string> fusion{*this, "fusion", llvm::cl::desc("none, elementwise or flash"), llvm::cl::init("flash")};

@@ -41,8 +41,8 @@ PlanAttr ridge::toAttr(MLIRContext *context, StringRef device, const KernelPlan 
   const model::Estimate &estimate = plan.estimate;
   SmallVector<StringRef> notes(estimate.notes.begin(), estimate.notes.end());
   return PlanAttr::get(context, StringAttr::get(context, device), textOrNone(context, plan.library),
-                       plan.tiling.empty() ? TilingAttr() : TilingAttr::get(context, plan.tiling), toNs(estimate.timeUs), toNs(estimate.lowUs),
-                       toNs(estimate.highUs), toNs(estimate.roofUs), estimate.hbmBytes, estimate.bound,
+                       plan.tiling.empty() ? TilingAttr() : TilingAttr::get(context, plan.tiling), toNs(estimate.timeUs),
+                       toNs(estimate.lowUs), toNs(estimate.highUs), toNs(estimate.roofUs), estimate.hbmBytes, estimate.bound,
                        StringAttr::get(context, provenanceText(estimate.provenance)),
                        notes.empty() ? ArrayAttr() : Builder(context).getStrArrayAttr(notes));
 }
@@ -69,5 +69,6 @@ TotalsAttr ridge::toAttr(MLIRContext *context, StringRef device, const ScheduleT
   auto time = [&](double us) { return known ? toNs(us) : std::nullopt; };
   return TotalsAttr::get(context, StringAttr::get(context, device), time(totals.timeUs), time(totals.lowUs), time(totals.highUs),
                          time(totals.criticalPathUs), totals.hbmBytes, totals.peakMemoryBytes,
-                         totals.fitsMemory ? BoolAttr::get(context, *totals.fitsMemory) : BoolAttr(), totals.kernels, totals.unknownKernels);
+                         totals.fitsMemory ? BoolAttr::get(context, *totals.fitsMemory) : BoolAttr(), totals.kernels,
+                         totals.unknownKernels);
 }

@@ -8,11 +8,11 @@
 #include "PlanAttrs.h"
 #include "PlanningInputs.h"
 #include "Ridge/RidgeDialect.h"
+#include "mlir/Dialect/DLTI/DLTI.h"
+#include "mlir/IR/Remarks.h"
 #include "ridge/Frontend/Frontend.h"
 #include "ridge/Transforms/BuildKernelGraph.h"
 #include "ridge/Transforms/Passes.h"
-#include "mlir/Dialect/DLTI/DLTI.h"
-#include "mlir/IR/Remarks.h"
 
 namespace ridge {
 #define GEN_PASS_DEF_RIDGEPLANKERNELS

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlanningInputs.h"
-#include "ridge/Support/Error.h"
 #include "mlir/Dialect/DLTI/DLTI.h"
+#include "ridge/Support/Error.h"
 
 using namespace mlir;
 using namespace ridge;

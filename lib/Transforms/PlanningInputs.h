@@ -7,15 +7,17 @@
 
 #pragma once
 
+#include "mlir/IR/BuiltinOps.h"
 #include "ridge/Device/Device.h"
 #include "ridge/Planner/Planner.h"
-#include "mlir/IR/BuiltinOps.h"
 #include <optional>
 
 namespace ridge {
 
-/// The devices of that list, or, where it is empty, those that the module's DLTI target system specification names. Fails with a diagnostic.
-llvm::FailureOr<std::vector<const Device *>> chooseDevices(mlir::ModuleOp module, llvm::ArrayRef<std::string> ids, DeviceRegistry &registry);
+/// The devices of that list, or, where it is empty, those that the module's DLTI target system specification names. Fails with a
+/// diagnostic.
+llvm::FailureOr<std::vector<const Device *>> chooseDevices(mlir::ModuleOp module, llvm::ArrayRef<std::string> ids,
+                                                           DeviceRegistry &registry);
 
 /// Opens the shipped devices and adds the user's own, if one is named.
 llvm::FailureOr<DeviceRegistry> openDevices(mlir::ModuleOp module, llvm::StringRef deviceFile);

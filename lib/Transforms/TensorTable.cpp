@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "TensorTable.h"
-#include "ridge/Analysis/OpInfo.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
+#include "ridge/Analysis/OpInfo.h"
 
 using namespace mlir;
 using namespace ridge;

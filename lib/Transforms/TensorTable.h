@@ -8,8 +8,8 @@
 #pragma once
 
 #include "Ridge/RidgeDialect.h"
-#include "ridge/Schedule/KernelGraph.h"
 #include "mlir/IR/Operation.h"
+#include "ridge/Schedule/KernelGraph.h"
 #include "llvm/ADT/DenseMap.h"
 
 namespace ridge {

@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Ridge/RidgeDialect.h"
-#include "ridge/Transforms/Passes.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "ridge/Transforms/Passes.h"
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;

@@ -7,15 +7,15 @@
 #pragma once
 
 #include "mlir/IR/BuiltinOps.h"
-#include "llvm/Support/LogicalResult.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/LogicalResult.h"
 #include <optional>
 
 namespace ridge::kernels {
 
-/// How far kernels are formed. None: one kernel an op, as written. Elementwise: reads through views, fills, broadcasts and transposed weights;
-/// elementwise work joins its neighbours. Flash: also attention, norms and other patterns that real libraries run as one.
+/// How far kernels are formed. None: one kernel an op, as written. Elementwise: reads through views, fills, broadcasts and transposed
+/// weights; elementwise work joins its neighbours. Flash: also attention, norms and other patterns that real libraries run as one.
 enum class Fusion : uint8_t { None, Elementwise, Flash };
 llvm::StringRef fusionName(Fusion fusion);
 std::optional<Fusion> parseFusion(llvm::StringRef name);

@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Ridge/RidgeDialect.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Parser/Parser.h"
 #include "ridge/Frontend/Frontend.h"
 #include "ridge/Kernels/FormKernels.h"
 #include "ridge/Transforms/BuildKernelGraph.h"
-#include "mlir/IR/Verifier.h"
-#include "mlir/Parser/Parser.h"
 #include <gtest/gtest.h>
 
 using namespace mlir;
@@ -51,10 +51,14 @@ std::string linear(int m) {
   std::string rows = std::to_string(m);
   return "func.func @main(%x: tensor<" + rows + "x32xbf16>, %w: tensor<32x16xbf16>) -> tensor<" + rows + R"(x16xf32> {
     %zero = arith.constant 0.0 : f32
-    %e = tensor.empty() : tensor<)" + rows + R"(x16xf32>
-    %i = linalg.fill ins(%zero : f32) outs(%e : tensor<)" + rows + "x16xf32>) -> tensor<" + rows + R"(x16xf32>
-    %p = linalg.matmul ins(%x, %w : tensor<)" + rows + "x32xbf16>, tensor<32x16xbf16>) outs(%i : tensor<" + rows + "x16xf32>) -> tensor<" + rows + R"(x16xf32>
-    return %p : tensor<)" + rows + R"(x16xf32>
+    %e = tensor.empty() : tensor<)" +
+         rows + R"(x16xf32>
+    %i = linalg.fill ins(%zero : f32) outs(%e : tensor<)" +
+         rows + "x16xf32>) -> tensor<" + rows + R"(x16xf32>
+    %p = linalg.matmul ins(%x, %w : tensor<)" +
+         rows + "x32xbf16>, tensor<32x16xbf16>) outs(%i : tensor<" + rows + "x16xf32>) -> tensor<" + rows + R"(x16xf32>
+    return %p : tensor<)" +
+         rows + R"(x16xf32>
   })";
 }
 
@@ -152,7 +156,8 @@ func.func @main(%x: tensor<64xf32>, %n: index) -> tensor<64xf32> {
     scf.yield %0 : tensor<64xf32>
   }
   return %r : tensor<64xf32>
-})", &context);
+})",
+                                       &context);
   ASSERT_TRUE(module);
   ASSERT_TRUE(succeeded(kernels::formKernels(*module, {})));
   std::string message;
