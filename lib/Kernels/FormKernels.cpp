@@ -11,6 +11,7 @@
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace ridge;
@@ -45,6 +46,15 @@ std::optional<Causality> kernels::parseCausality(StringRef name) {
     if (causalityName(causality) == name)
       return causality;
   return std::nullopt;
+}
+
+std::optional<int64_t> kernels::parseMoeBalance(StringRef text) {
+  double exponent = 0;
+  if (text == "balanced")
+    return 0;
+  if (text.getAsDouble(exponent) || !(exponent > 0 && exponent <= 10))
+    return std::nullopt;
+  return int64_t(std::lround(exponent * 100));
 }
 
 namespace {
@@ -84,6 +94,8 @@ private:
       formCacheUpdates(formation);
     if (options.fusion != Fusion::None) {
       formAttention(formation);
+      if (options.fusion == Fusion::Flash)
+        formExperts(formation);
       formContractions(formation);
       formRows(formation);
     }

@@ -23,6 +23,8 @@ struct Group {
   llvm::SmallVector<unsigned, 8> members;
   int anchor = -1; ///< the contraction, convolution or attention that gives the kernel its kind
   std::optional<AttentionShape> attention;
+  std::optional<MoeShape> moe;             ///< a layer of experts as one call
+  std::optional<GroupedGemmShape> grouped; ///< one product of experts; without epilogue
   llvm::SmallPtrSet<mlir::Value, 2> masks; ///< tensors that enter an attention's softmax
   llvm::SmallPtrSet<mlir::Value, 2>
       uncharged;             ///< tensors captured but not read: a mask that the kernel computes itself, a cache that it appends to
@@ -57,6 +59,7 @@ void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements)
 // The recognisers, each in its own file, in the order in which they claim.
 void formCacheUpdates(Formation &formation); ///< concat of a cache; scatter into one
 void formAttention(Formation &formation);    ///< kept whole, or (flash only) decomposed
+void formExperts(Formation &formation);      ///< products with gathered weights of experts
 void formContractions(Formation &formation); ///< contractions and convolutions with their epilogue
 void formRows(Formation &formation);         ///< row reductions and elementwise chains
 void formSingles(Formation &formation);      ///< what is left, one op a kernel

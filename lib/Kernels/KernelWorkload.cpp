@@ -225,6 +225,13 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
         shape.maskBytes += bytes;
     return shape;
   }
+  if (group.moe)
+    return *group.moe;
+  if (group.grouped) {
+    GroupedGemmShape shape = *group.grouped;
+    shape.out = typeOf(root.op->getResult(0), shape.acc);
+    return shape;
+  }
   if (group.anchor >= 0 && graph[group.anchor].info.contraction)
     return gemmOf(graph, group, captured, readBytes);
   if (group.anchor >= 0 && graph[group.anchor].info.convolution) {

@@ -41,9 +41,17 @@ private:
     std::optional<kernels::Causality> causality = kernels::parseCausality(causal);
     if (!causality)
       return getOperation().emitError("unknown causality '") << causal << "'; allowed are auto, on and off";
+    std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(moeBalance);
+    if (!moePowerLaw)
+      return getOperation().emitError("unknown moe-balance '") << moeBalance << "'; allowed are balanced and an exponent over 0 and up to 10";
     if (failed(prepare()))
       return failure();
-    return kernels::formKernels(getOperation(), {*level, *causality, entry});
+    kernels::FormOptions options;
+    options.fusion = *level;
+    options.causal = *causality;
+    options.moePowerLawHundredths = *moePowerLaw;
+    options.entry = entry;
+    return kernels::formKernels(getOperation(), options);
   }
 
   LogicalResult prepare() {

@@ -24,7 +24,9 @@ ModelOptions::ModelOptions(cl::OptionCategory &category)
       fusion("fusion", cl::desc("How far operations become one kernel (default flash)"), cl::value_desc("none|elementwise|flash"),
              cl::init("flash"), cl::cat(category)),
       causal("causal", cl::desc("Whether attention is causal: read off its mask, or as said (default auto)"), cl::value_desc("auto|on|off"),
-             cl::init("auto"), cl::cat(category)) {}
+             cl::init("auto"), cl::cat(category)),
+      moeBalance("moe-balance", cl::desc("How routers load their experts: evenly, or by a power law of that exponent (default balanced)"),
+                 cl::value_desc("balanced|1.2"), cl::init("balanced"), cl::cat(category)) {}
 
 /// "file:line:column" where the location says so, else MLIR's own spelling.
 static std::string placeOf(mlir::Location location) {
@@ -59,12 +61,17 @@ int readModel(const ModelOptions &options, ModelInput &input) {
   std::optional<kernels::Causality> causal = kernels::parseCausality(options.causal);
   if (!causal)
     return failUsage("--causal: found '" + options.causal + "', allowed is auto, on or off");
+  std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(options.moeBalance);
+  if (!moePowerLaw)
+    return failUsage("--moe-balance: found '" + options.moeBalance + "', allowed is balanced or an exponent over 0 and up to 10");
   Expected<std::vector<frontend::Binding>> bindings = frontend::parseBindings(options.bind);
   if (!bindings)
     return fail(bindings.takeError());
   input.settings.push_back("fusion " + options.fusion);
   if (*causal != kernels::Causality::Auto)
     input.settings.push_back("causal " + options.causal);
+  if (*moePowerLaw)
+    input.settings.push_back("moe-balance " + options.moeBalance);
   if (!options.bind.empty())
     input.settings.push_back("bind " + options.bind);
 
@@ -89,6 +96,7 @@ int readModel(const ModelOptions &options, ModelInput &input) {
   kernels::FormOptions formOptions;
   formOptions.fusion = *fusion;
   formOptions.causal = *causal;
+  formOptions.moePowerLawHundredths = *moePowerLaw;
   formOptions.entry = entryName;
   if (failed(kernels::formKernels(*input.module, formOptions)))
     return kFailed;

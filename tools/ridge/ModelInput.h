@@ -20,7 +20,7 @@ namespace ridge::tool {
 /// The options by which commands read a model. A command declares one of these after beginCommandLine.
 struct ModelOptions {
   explicit ModelOptions(llvm::cl::OptionCategory &category);
-  llvm::cl::opt<std::string> path, entry, bind, fusion, causal;
+  llvm::cl::opt<std::string> path, entry, bind, fusion, causal, moeBalance;
 };
 
 /// A model whose kernels are formed. `graph.ops` point into `module`.

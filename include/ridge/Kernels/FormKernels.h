@@ -25,9 +25,14 @@ enum class Causality : uint8_t { Auto, On, Off };
 llvm::StringRef causalityName(Causality causality);
 std::optional<Causality> parseCausality(llvm::StringRef name);
 
+/// How a router loads its experts: balanced (0), or the exponent of a power law between 0 and 10, in hundredths.
+std::optional<int64_t> parseMoeBalance(llvm::StringRef text);
+
 struct FormOptions {
   Fusion fusion = Fusion::Flash;
   Causality causal = Causality::Auto;
+  /// How unevenly routers load their experts: 0 is balanced, otherwise the exponent of a power law in hundredths.
+  int64_t moePowerLawHundredths = 0;
   /// Entry whose callees and body are formed; empty: every function-like op of the module.
   llvm::StringRef entry;
 };
