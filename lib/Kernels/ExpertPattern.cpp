@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 //
-// An exported mixture of experts gathers a copy of an expert's weights for every (token, expert) pair and multiplies each copy by one vector.
-// Real kernels sort the pairs by expert and multiply each expert's rows at once, so each hit expert's weights are read once a layer.
+// An exported mixture of experts gathers a copy of an expert's weights for every (token, expert) pair and multiplies each copy by one
+// vector. Real kernels sort the pairs by expert and multiply each expert's rows at once, so each hit expert's weights are read once a
+// layer.
 //
 #include "Grouping.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -25,7 +26,7 @@ namespace {
 struct ExpertProduct {
   unsigned node = 0, gather = 0; ///< the contraction, and what gathers its weights
   int64_t experts = 0, pairs = 0, n = 0, k = 0;
-  unsigned rowsOperand = 0;      ///< of the contraction: the vectors
+  unsigned rowsOperand = 0; ///< of the contraction: the vectors
   DataType weight = DataType::BF16;
 };
 } // namespace

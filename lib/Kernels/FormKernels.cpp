@@ -94,8 +94,10 @@ private:
       formCacheUpdates(formation);
     if (options.fusion != Fusion::None) {
       formAttention(formation);
-      if (options.fusion == Fusion::Flash)
+      if (options.fusion == Fusion::Flash) {
         formExperts(formation);
+        formRaggedProducts(formation);
+      }
       formContractions(formation);
       formRows(formation);
     }

@@ -25,6 +25,7 @@ struct Group {
   std::optional<AttentionShape> attention;
   std::optional<MoeShape> moe;             ///< a layer of experts as one call
   std::optional<GroupedGemmShape> grouped; ///< one product of experts; without epilogue
+  bool isDense = false;                    ///< the product is written over all groups, though each row counts in one of them
   llvm::SmallPtrSet<mlir::Value, 2> masks; ///< tensors that enter an attention's softmax
   llvm::SmallPtrSet<mlir::Value, 2>
       uncharged;             ///< tensors captured but not read: a mask that the kernel computes itself, a cache that it appends to
@@ -57,12 +58,13 @@ void growEpilogue(Formation &formation, Group &group);
 void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements);
 
 // The recognisers, each in its own file, in the order in which they claim.
-void formCacheUpdates(Formation &formation); ///< concat of a cache; scatter into one
-void formAttention(Formation &formation);    ///< kept whole, or (flash only) decomposed
-void formExperts(Formation &formation);      ///< products with gathered weights of experts
-void formContractions(Formation &formation); ///< contractions and convolutions with their epilogue
-void formRows(Formation &formation);         ///< row reductions and elementwise chains
-void formSingles(Formation &formation);      ///< what is left, one op a kernel
+void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
+void formAttention(Formation &formation);      ///< kept whole, or (flash only) decomposed
+void formExperts(Formation &formation);        ///< products with gathered weights of experts
+void formRaggedProducts(Formation &formation); ///< products over all experts with the rows of others masked
+void formContractions(Formation &formation);   ///< contractions and convolutions with their epilogue
+void formRows(Formation &formation);           ///< row reductions and elementwise chains
+void formSingles(Formation &formation);        ///< what is left, one op a kernel
 
 /// Inlines small private functions into their callers.
 void inlineHelpers(mlir::ModuleOp module);

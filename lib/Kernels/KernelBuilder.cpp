@@ -115,6 +115,17 @@ static bool sumFits(ArrayRef<int64_t> bytes, int64_t &sum) {
   return llvm::all_of(bytes, [&](int64_t b) { return !__builtin_add_overflow(sum, b, &sum); });
 }
 
+/// The work of a group's members. A product written over all groups does only what its rows need, and no masking before it.
+static bool addWork(const BlockGraph &graph, const Group &group, FlopCount &sum) {
+  bool fits = true;
+  for (unsigned member : group.members)
+    if (!group.isDense || int(member) >= group.anchor)
+      fits &= addAll(sum, graph[member].info.flops);
+  if (group.isDense && group.grouped)
+    sum.matmul /= group.grouped->groups;
+  return fits;
+}
+
 LogicalResult kernels::buildKernel(const BlockGraph &graph, const Group &group) {
   RegionBuilder builder(graph, group);
   KernelOp kernel = builder.build();
@@ -130,8 +141,7 @@ LogicalResult kernels::buildKernel(const BlockGraph &graph, const Group &group) 
   workload.shape = shapeOf(graph, group, captured, workload.reads, notes);
   int64_t bytes = 0;
   bool fits = sumFits(workload.reads, bytes) && sumFits(workload.writes, bytes);
-  for (unsigned member : group.members)
-    fits &= addAll(workload.flops, graph[member].info.flops);
+  fits &= addWork(graph, group, workload.flops);
   if (!fits)
     return kernel.emitError("the kernel's work or bytes do not fit in 64 bits");
   MLIRContext *context = kernel.getContext();

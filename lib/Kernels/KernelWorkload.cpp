@@ -38,6 +38,20 @@ static Epilogue epilogueOf(const BlockGraph &graph, const Group &group, ArrayRef
   return epilogue;
 }
 
+/// The work of the members that follow the anchor, for each element of the result.
+static Epilogue epilogueAfter(const BlockGraph &graph, const Group &group) {
+  Epilogue epilogue;
+  int64_t elements = std::max<int64_t>(graph[group.root].elements, 1), vector = 0, special = 0;
+  for (unsigned i : group.members)
+    if (int(i) > group.anchor) {
+      vector += graph[i].info.flops.vector;
+      special += graph[i].info.flops.special;
+    }
+  epilogue.vectorOps = (vector + elements - 1) / elements;
+  epilogue.specialOps = (special + elements - 1) / elements;
+  return epilogue;
+}
+
 /// Transposes that an operand is read through, each of which changes which dimension is contiguous.
 static bool flipsLayout(const BlockGraph &graph, Value value) {
   bool flips = false;
@@ -230,6 +244,7 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
   if (group.grouped) {
     GroupedGemmShape shape = *group.grouped;
     shape.out = typeOf(root.op->getResult(0), shape.acc);
+    shape.epilogue = epilogueAfter(graph, group);
     return shape;
   }
   if (group.anchor >= 0 && graph[group.anchor].info.contraction)

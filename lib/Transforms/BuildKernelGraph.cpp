@@ -32,6 +32,12 @@ static int64_t matmulFlopsOf(KernelOp kernel) {
   return sum;
 }
 
+/// A grouped product may be written over all groups, with the rows of others masked.
+static bool isDenselyWritten(const Workload &workload, int64_t flops) {
+  const auto *grouped = std::get_if<GroupedGemmShape>(&workload.shape);
+  return grouped && grouped->groups > 0 && flops % grouped->groups == 0 && flops / grouped->groups == workload.flops.matmul;
+}
+
 static std::string locationOf(Operation *op) {
   std::string text;
   op->getLoc()->walk([&](Location loc) {
@@ -96,7 +102,7 @@ private:
     if (captured.size() != value.reads.size())
       return kernel.emitOpError() << "has a workload that reads " << value.reads.size() << " tensors, but its region captures "
                                   << captured.size();
-    if (int64_t flops = matmulFlopsOf(kernel); flops != value.flops.matmul) {
+    if (int64_t flops = matmulFlopsOf(kernel); flops != value.flops.matmul && !isDenselyWritten(value, flops)) {
       InFlightDiagnostic error = kernel.emitOpError() << "has a workload of " << value.flops.matmul << " matrix FLOPs";
       error.attachNote() << "the operations in its region do " << flops;
       return error;

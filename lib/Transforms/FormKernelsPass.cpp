@@ -43,7 +43,8 @@ private:
       return getOperation().emitError("unknown causality '") << causal << "'; allowed are auto, on and off";
     std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(moeBalance);
     if (!moePowerLaw)
-      return getOperation().emitError("unknown moe-balance '") << moeBalance << "'; allowed are balanced and an exponent over 0 and up to 10";
+      return getOperation().emitError("unknown moe-balance '")
+             << moeBalance << "'; allowed are balanced and an exponent over 0 and up to 10";
     if (failed(prepare()))
       return failure();
     kernels::FormOptions options;
