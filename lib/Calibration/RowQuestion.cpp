@@ -14,13 +14,16 @@
 
 namespace ridge::calibration {
 
-llvm::Expected<RowColumns> RowColumns::find(const CsvReader &reader) {
-  auto at = [&](llvm::StringRef name) { return reader.column(name); };
+llvm::Expected<RowColumns> RowColumns::find(llvm::ArrayRef<std::string> header) {
+  auto at = [&](llvm::StringRef name) {
+    const std::string *place = llvm::find(header, name);
+    return place == header.end() ? -1 : int(place - header.begin());
+  };
   RowColumns c{at("suite"),   at("device"),   at("op"),      at("dtype"),  at("batch"),  at("m"),      at("n"),        at("k"),
                at("groups"),  at("heads_q"),  at("heads_kv"), at("head_dim"), at("seq_q"), at("seq_kv"), at("causal"), at("window"),
                at("kv_dtype"), at("ranks"),   at("bytes"),   at("library"), at("latency_us"), at("noise"), at("note")};
   for (llvm::StringRef needed : {"device", "op"})
-    if (reader.column(needed) < 0)
+    if (at(needed) < 0)
       return makeError("the column '" + needed + "' is missing from the header");
   return c;
 }

@@ -150,6 +150,17 @@ def predict(
     return _predict_by_program(arrays, device_files, strict)
 
 
+def _predict_natively(arrays: Mapping[str, Any], device_files: Sequence[Any], strict: bool) -> dict[str, "numpy.ndarray"]:
+    numpy = require("numpy", "native")
+    rows = len(next(iter(arrays.values()), ()))
+    columns = {name: array.tolist() if array.dtype == object else array for name, array in arrays.items()}
+    try:
+        result = _native.predict(columns, rows, [os.fspath(file) for file in device_files], strict)
+    except ValueError as error:
+        raise EstimateError(str(error)) from None
+    return result | {name: numpy.array(result[name], dtype=object) for name in _TEXTS}
+
+
 def _columns(columns: Any) -> dict[str, "numpy.ndarray"]:
     """Columns as arrays of int64, float64 or object (of str); None, NaN and masked values become empty text."""
     numpy = require("numpy", "native")

@@ -29,7 +29,9 @@ namespace ridge::calibration {
 struct RowColumns {
   int suite, device, op, dtype, batch, m, n, k, groups, headsQ, headsKv, headDim, seqQ, seqKv, causal, window, kvDtype, ranks, bytes, library,
       latencyUs, noise, note;
-  static llvm::Expected<RowColumns> find(const CsvReader &reader);
+  /// The places of the known columns in a header. Fails if `device` or `op` is missing.
+  static llvm::Expected<RowColumns> find(llvm::ArrayRef<std::string> header);
+  static llvm::Expected<RowColumns> find(const CsvReader &reader) { return find(reader.header()); }
 };
 
 /// A row as a question to the planner.
