@@ -6,13 +6,21 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Calibration/ErrorTable.h"
+#include "ridge/Calibration/Intervals.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/xxhash.h"
 #include <algorithm>
 #include <cmath>
 
 namespace ridge::calibration {
 
-void ErrorTable::add(llvm::StringRef suite, llvm::StringRef device, double measuredUs, const RowPrediction &prediction) {
-  Sample sample{measuredUs, prediction.timeUs ? *prediction.timeUs / measuredUs : 0, false};
+void ErrorTable::add(llvm::StringRef suite, llvm::StringRef device, double measuredUs, const RowPrediction &prediction,
+                     const Origin &origin) {
+  Sample sample{measuredUs, prediction.timeUs ? *prediction.timeUs / measuredUs : 0, false, "", 0, prediction.regime};
+  if (!origin.klass.empty() && prediction.timeUs) {
+    sample.klass = origin.klass + " " + prediction.provenance;
+    sample.half = llvm::xxh3_64bits(origin.site) / 4 % 2; // the last two bits say which sites are held out
+  }
   if (prediction.lowUs && prediction.highUs)
     sample.covered = *prediction.lowUs <= measuredUs && measuredUs <= *prediction.highUs;
   groups[{suite.str(), device.str()}].push_back(sample);
@@ -28,8 +36,26 @@ static double quantile(const std::vector<double> &sorted, double q) {
   return sorted[below] + (sorted[above] - sorted[below]) * (position - below);
 }
 
-ErrorStatistics ErrorTable::statistics(const std::vector<Sample> &samples, bool shortRows) {
+ErrorTable::CrossFactors ErrorTable::crossFactors() const {
+  CrossRows rows;
+  for (const auto &group : groups)
+    for (const Sample &sample : group.second)
+      if (!sample.klass.empty())
+        rows[{sample.klass, sample.half}][unsigned(sample.regime)].push_back(-std::log(sample.ratio));
+  CrossFactors result;
+  for (const auto &[key, regimes] : rows) {
+    std::vector<double> all;
+    for (const auto &regime : regimes)
+      llvm::append_range(all, regime);
+    for (unsigned r = 0; r < model::kNumRegimes; ++r)
+      result[key][r] = conformalFactors(regimes[r].size() >= kFewestIntervalRows ? regimes[r] : all);
+  }
+  return result;
+}
+
+ErrorStatistics ErrorTable::statistics(const std::vector<Sample> &samples, const CrossFactors &cross, bool shortRows) {
   ErrorStatistics result;
+  int64_t crossCovered = 0;
   std::vector<double> errors, ratios;
   int64_t covered = 0;
   double sum = 0;
@@ -41,6 +67,11 @@ ErrorStatistics ErrorTable::statistics(const std::vector<Sample> &samples, bool 
     errors.push_back(error);
     sum += error;
     covered += sample.covered;
+    if (auto other = cross.find({sample.klass, 1 - sample.half}); other != cross.end()) {
+      const model::IntervalFactors &factors = other->second[unsigned(sample.regime)];
+      ++result.crossRows;
+      crossCovered += sample.ratio * factors.low <= 1 && 1 <= sample.ratio * factors.high;
+    }
     if (sample.ratio > 0)
       ratios.push_back(sample.ratio);
     else
@@ -55,14 +86,25 @@ ErrorStatistics ErrorTable::statistics(const std::vector<Sample> &samples, bool 
   result.p90Percent = 100 * quantile(errors, .9);
   result.biasRatio = quantile(ratios, .5);
   result.coveragePercent = 100. * covered / result.rows;
+  if (result.crossRows > 0)
+    result.crossPercent = 100. * crossCovered / result.crossRows;
   return result;
 }
 
 std::vector<ErrorTable::Line> ErrorTable::lines() const {
   std::vector<Line> result;
+  CrossFactors cross = crossFactors();
   for (const auto &[key, samples] : groups)
-    result.push_back({key.first, key.second, statistics(samples, false), statistics(samples, true)});
+    result.push_back({key.first, key.second, statistics(samples, cross, false), statistics(samples, cross, true)});
   return result;
+}
+
+ErrorTable::Line ErrorTable::total() const {
+  std::vector<Sample> all;
+  for (const auto &group : groups)
+    llvm::append_range(all, group.second);
+  CrossFactors cross = crossFactors();
+  return {"all", "", statistics(all, cross, false), statistics(all, cross, true)};
 }
 
 } // namespace ridge::calibration

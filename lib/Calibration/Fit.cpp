@@ -8,6 +8,7 @@
 #include "ridge/Calibration/Fit.h"
 #include "Solver/Solver.h"
 #include "ridge/Calibration/ErrorTable.h"
+#include "ridge/Calibration/Intervals.h"
 #include "ridge/Planner/Planner.h"
 #include "ridge/Support/Error.h"
 #include "llvm/ADT/STLExtras.h"
@@ -166,32 +167,38 @@ private:
   std::vector<unsigned> free;
 };
 
-/// A prediction of a held-out row.
-struct Held {
-  double logRatio; ///< of measured over predicted
-  double measuredUs;
-  Regime regime;
-};
+/// A row under given parameters; nullopt where it is refused.
+std::optional<HeldRow> heldRow(const FitSample &sample, const ResolvedClass &resolved) {
+  auto estimate = libraryEstimate(*sample.device, sample.workload, resolved, sample.context);
+  if (!estimate || !estimate->timeUs || !(*estimate->timeUs > 0))
+    return std::nullopt;
+  return HeldRow{std::log(sample.measuredUs / *estimate->timeUs), sample.measuredUs, regimeOf(*estimate), resolved.provenance.level};
+}
 
-std::vector<Held> predictHeld(const Samples &samples, const std::vector<double> &parameters) {
-  std::vector<Held> result;
+std::vector<HeldRow> predictHeld(const Samples &samples, const std::vector<double> &parameters) {
+  std::vector<HeldRow> result;
   for (const FitSample *sample : samples) {
     ResolvedClass resolved = sample->resolved;
     resolved.parameters.assign(parameters.begin(), parameters.end());
-    auto estimate = libraryEstimate(*sample->device, sample->workload, resolved, sample->context);
-    if (!estimate || !estimate->timeUs || !(*estimate->timeUs > 0))
-      continue;
-    result.push_back({std::log(sample->measuredUs / *estimate->timeUs), sample->measuredUs, regimeOf(*estimate)});
+    if (auto row = heldRow(*sample, resolved))
+      result.push_back(*row);
   }
   return result;
 }
 
-FitError errorOf(const std::vector<Held> &held) {
+FitError errorOf(const std::vector<HeldRow> &held) {
   std::vector<double> errors;
-  for (const Held &h : held)
-    if (h.measuredUs >= kShortUs)
-      errors.push_back(100 * std::abs(std::exp(-h.logRatio) - 1));
   FitError error;
+  for (const HeldRow &h : held) {
+    double percent = 100 * std::abs(std::exp(-h.logRatio) - 1);
+    if (h.measuredUs >= kShortUs) {
+      errors.push_back(percent);
+    } else {
+      ++error.shortRows;
+      error.shortMeanPercent += percent;
+    }
+  }
+  error.shortMeanPercent /= std::max<int64_t>(1, error.shortRows);
   error.rows = errors.size();
   for (double e : errors)
     error.meanPercent += e / errors.size();
@@ -202,37 +209,11 @@ FitError errorOf(const std::vector<Held> &held) {
 }
 
 /// Mean |log ratio| over all held-out rows: what "worse" means.
-double distance(const std::vector<Held> &held) {
+double distance(const std::vector<HeldRow> &held) {
   double sum = 0;
-  for (const Held &h : held)
+  for (const HeldRow &h : held)
     sum += std::abs(h.logRatio);
   return held.empty() ? 0 : sum / held.size();
-}
-
-/// RF-9: split-conformal factors, 10 % of unseen rows below and 10 % above; a regime with few rows takes all of them together.
-void setIntervals(LibraryClass &klass, const std::vector<Held> &held) {
-  constexpr size_t kFewest = 20;
-  auto factors = [](std::vector<double> logs) {
-    std::sort(logs.begin(), logs.end());
-    // The rank ceil((n + 1) 0.9) of n exchangeable rows covers the next one with probability 0.9; its mirror image gives the lower end.
-    size_t n = logs.size(), high = std::min(n - 1, size_t(std::ceil((n + 1) * .9)) - 1), low = n - 1 - high;
-    return IntervalFactors{std::exp(std::min(0.0, logs[low])), std::exp(std::max(0.0, logs[high]))};
-  };
-  std::vector<double> all;
-  std::array<std::vector<double>, kNumRegimes> byRegime;
-  for (const Held &h : held) {
-    all.push_back(h.logRatio);
-    byRegime[unsigned(h.regime)].push_back(h.logRatio);
-  }
-  if (all.empty())
-    return;
-  bool derived[2] = {isWidened(klass, 1), isWidened(klass, 2)};
-  for (unsigned r = 0; r < kNumRegimes; ++r)
-    klass.intervals[0][r] = factors(byRegime[r].size() >= kFewest ? byRegime[r] : all);
-  for (unsigned level = 1; level < 3; ++level)
-    if (derived[level - 1])
-      klass.intervals[level].fill(IntervalFactors());
-  widenIntervals(klass);
 }
 
 /// Fits one class.
@@ -243,9 +224,15 @@ public:
   llvm::Expected<FitReport> run() {
     for (const FitSample *sample : samples)
       sites[sample->site].push_back(sample);
-    if (llvm::Error error = checkEnough())
-      return std::move(error);
     pickLevel();
+    FitReport report;
+    report.classKey = klass.key;
+    report.level = levelText();
+    report.rows = samples.size();
+    report.sites = sites.size();
+    report.problem = tooFew();
+    if (!report.problem.empty())
+      return report;
     const auto &start = samples.front()->resolved.parameters;
     ClassProblem problem(klass.mapping->parameters(), {start.begin(), start.end()});
     if (llvm::Error error = pickFree(problem))
@@ -253,33 +240,43 @@ public:
     std::vector<double> fitted;
     if (llvm::Error error = samples.size() < kSmallSuite ? leaveOneOut(problem, fitted) : holdOut(problem, fitted))
       return std::move(error);
-    FitReport report{klass.key, levelText(), int64_t(samples.size()), int64_t(sites.size()), {}, errorOf(before), errorOf(after), false};
+    report.heldBefore = errorOf(before);
+    report.heldAfter = errorOf(after);
     for (unsigned j : problem.freed())
       report.freed.push_back(klass.mapping->parameters()[j].name);
-    report.improved = distance(after) < distance(before);
-    setIntervalsIfOwn(report.improved ? after : before);
+    report.improved = options.accept == FitAccept::Always || (options.accept == FitAccept::Better && distance(after) < distance(before));
     if (report.improved)
       write(problem, fitted, report);
     return report;
   }
 
+  /// Rows that did not shape what they are predicted with. In a small suite the kept values have seen every row: the refits speak for them.
+  const std::vector<HeldRow> &unseen() const { return options.accept == FitAccept::Always || samples.size() < kSmallSuite ? after : before; }
+  const std::vector<HeldRow> &unseenOf(const FitReport &report) const { return report.improved ? after : unseen(); }
+
 private:
-  llvm::Error checkEnough() {
+  std::string tooFew() const {
     if (int64_t(samples.size()) >= kFewestFitRows && int64_t(sites.size()) >= kFewestFitSites)
-      return llvm::Error::success();
-    return makeError(llvm::formatv("{0}: {1} rows of {2} sites are too few to fit; at least {3} rows of {4} sites are needed", klass.key,
-                                   samples.size(), sites.size(), kFewestFitRows, kFewestFitSites));
+      return "";
+    return llvm::formatv("{0}: {1} rows of {2} sites are too few to fit; at least {3} rows of {4} sites are needed", klass.key, samples.size(),
+                         sites.size(), kFewestFitRows, kFewestFitSites);
   }
 
   void pickLevel() {
-    const Device &device = *samples.front()->device;
-    bool oneDevice = llvm::all_of(samples, [&](const FitSample *s) { return s->device->id == device.id; });
     level = options.level;
     if (level != FitLevel::Auto)
       return;
+    const Device &device = *samples.front()->device;
+    auto speaksFor = [&](const ParameterLevel &of) { return of.device.empty() || of.device == device.id; };
     auto family = klass.families.find(device.family);
-    bool familyIsItsOwn = family == klass.families.end() || family->second.device.empty() || family->second.device == device.id;
-    level = !oneDevice || (familyIsItsOwn && !klass.overrides.count(device.id)) ? FitLevel::Family : FitLevel::Device;
+    if (klass.overrides.count(device.id))
+      level = FitLevel::Device;
+    else if (family != klass.families.end())
+      level = speaksFor(family->second) ? FitLevel::Family : FitLevel::Device;
+    else if (!klass.base.values.empty() && speaksFor(klass.base))
+      level = FitLevel::Base;
+    else
+      level = klass.base.values.empty() ? FitLevel::Family : FitLevel::Device;
   }
 
   ParameterLevel &target() {
@@ -376,12 +373,6 @@ private:
     return result;
   }
 
-  /// The class's intervals speak for its best-calibrated level; a device's own level must not narrow them for the others.
-  void setIntervalsIfOwn(const std::vector<Held> &held) {
-    if (level != FitLevel::Device || klass.families.empty())
-      setIntervals(klass, held);
-  }
-
   void write(const ClassProblem &problem, const std::vector<double> &fitted, const FitReport &report) {
     ParameterLevel &into = target();
     auto infos = klass.mapping->parameters();
@@ -394,8 +385,15 @@ private:
     into.device = level == FitLevel::Device ? "" : samples.front()->device->id;
     into.date = options.date;
     into.provenance.reset();
-    into.error = llvm::formatv("unseen sites, from 20 us: mean {0:F1} %, median {1:F1} %, 90th percentile {2:F1} % of {3} rows",
-                               report.heldAfter.meanPercent, report.heldAfter.medianPercent, report.heldAfter.p90Percent, report.heldAfter.rows);
+    const FitError &e = report.heldAfter;
+    llvm::StringRef how = samples.size() < kSmallSuite ? "each site unseen in turn" : "unseen sites";
+    into.error = how.str() + ":";
+    if (e.rows > 0)
+      into.error += llvm::formatv(" from 20 us mean {0:F1} %, median {1:F1} %, 90th percentile {2:F1} % of {3} rows", e.meanPercent, e.medianPercent,
+                                  e.p90Percent, e.rows)
+                        .str();
+    if (e.shortRows > 0)
+      into.error += llvm::formatv("{0} under 20 us mean {1:F1} % of {2}", e.rows > 0 ? ";" : "", e.shortMeanPercent, e.shortRows).str();
   }
 
   LibraryClass &klass;
@@ -403,28 +401,46 @@ private:
   const FitOptions &options;
   std::map<std::string, Samples> sites;
   FitLevel level = FitLevel::Auto;
-  std::vector<Held> before, after;
+  std::vector<HeldRow> before, after;
 };
 
 } // namespace
 
+/// The level that answers for a sample: rows of devices that share one are fitted together.
+static std::string levelOf(const FitSample &sample) {
+  const LibraryClass &klass = *sample.resolved.klass;
+  return klass.overrides.count(sample.device->id) ? sample.device->id : sample.device->family;
+}
+
 llvm::Expected<std::vector<FitReport>> ridge::calibration::fitLibrary(Library &library, std::vector<FitSample> samples,
                                                                       const FitOptions &options) {
-  std::map<std::string, Samples> byClass;
+  std::map<std::pair<std::string, std::string>, Samples> groups;
+  std::map<std::string, std::vector<HeldRow>> held;
   for (const FitSample &sample : samples)
     if (sample.resolved.library && sample.resolved.library->name == library.name)
-      byClass[sample.resolved.klass->key].push_back(&sample);
-  if (byClass.empty())
+      groups[{sample.resolved.klass->key, levelOf(sample)}].push_back(&sample);
+  if (groups.empty())
     return makeError("no row is answered by library '" + library.name + "'");
   std::vector<FitReport> reports;
-  for (auto &entry : byClass) {
-    auto klass = llvm::find_if(library.classes, [&](const LibraryClass &c) { return c.key == entry.first; });
+  for (auto &[key, rows] : groups) {
+    auto klass = llvm::find_if(library.classes, [&, &name = key.first](const LibraryClass &c) { return c.key == name; });
     if (options.progress)
-      options.progress(entry.first + ": " + std::to_string(entry.second.size()) + " rows");
-    auto report = ClassFit(*klass, std::move(entry.second), options).run();
+      options.progress(key.first + ": " + std::to_string(rows.size()) + " rows");
+    for (const FitSample *sample : rows)
+      if (sample->transfer)
+        if (auto row = heldRow(*sample, *sample->transfer); row && row->level != Provenance::Level::Calibrated)
+          held[key.first].push_back(*row);
+    ClassFit fit(*klass, std::move(rows), options);
+    auto report = fit.run();
     if (!report)
       return report.takeError();
+    llvm::append_range(held[key.first], fit.unseenOf(*report));
     reports.push_back(std::move(*report));
   }
+  if (llvm::all_of(reports, [](const FitReport &r) { return !r.problem.empty(); }))
+    return makeError(reports.front().problem);
+  for (LibraryClass &klass : library.classes)
+    if (auto rows = held.find(klass.key); rows != held.end())
+      setIntervals(klass, rows->second);
   return reports;
 }

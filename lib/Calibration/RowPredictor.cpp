@@ -31,7 +31,10 @@ RowPrediction RowPredictor::predict(llvm::ArrayRef<std::string> fields, const Ro
   auto asked = question(fields, columns);
   if (!asked)
     return refused(llvm::toString(asked.takeError()));
-  const RowQuestion &row = asked->first;
+  return predict(asked->first, *asked->second);
+}
+
+RowPrediction RowPredictor::predict(const RowQuestion &row, const Device &device) {
   auto key = std::make_pair(row.device, row.library);
   auto planner = planners.find(key);
   if (planner == planners.end()) {
@@ -39,7 +42,7 @@ RowPrediction RowPredictor::predict(llvm::ArrayRef<std::string> fields, const Ro
     if (!row.library.empty())
       for (unsigned kind = 0; kind < kNumKernelKinds; ++kind)
         options.libraries[kernelKindName(KernelKind(kind))] = row.library;
-    planner = planners.try_emplace(key, *asked->second, libraries, options).first;
+    planner = planners.try_emplace(key, device, libraries, options).first;
   }
   KernelPlan plan = planner->second.plan(row.workload, row.context);
   if (!plan.estimate.timeUs)
@@ -50,8 +53,9 @@ RowPrediction RowPredictor::predict(llvm::ArrayRef<std::string> fields, const Ro
   prediction.highUs = plan.estimate.highUs;
   prediction.bound = plan.estimate.bound;
   prediction.tiling = plan.tiling.label();
-  auto level = row.libraryKnown ? plan.estimate.provenance.level : model::Provenance::Level::Uncalibrated;
-  prediction.provenance = model::provenanceName(level).str();
+  prediction.regime = regimeOf(plan.estimate);
+  prediction.level = row.libraryKnown ? plan.estimate.provenance.level : model::Provenance::Level::Uncalibrated;
+  prediction.provenance = model::provenanceName(prediction.level).str();
   return prediction;
 }
 

@@ -200,6 +200,22 @@ std::vector<std::string> LibrarySet::names() const {
   return names;
 }
 
+LibrarySet LibrarySet::without(llvm::StringRef device) const {
+  LibrarySet set;
+  for (const auto &library : libraries) {
+    Library copy = *library;
+    for (LibraryClass &klass : copy.classes) {
+      klass.overrides.erase(device.str());
+      for (auto family = klass.families.begin(); family != klass.families.end();)
+        family = family->second.device == device ? klass.families.erase(family) : std::next(family);
+      if (klass.base.device == device)
+        klass.base = ParameterLevel();
+    }
+    set.add(std::move(copy));
+  }
+  return set;
+}
+
 /// The library that the device names for the most specific key it knows, or null.
 static const Library *defaultLibrary(const LibrarySet &set, const Device &device, llvm::ArrayRef<std::string> keys) {
   for (const std::string &key : keys)

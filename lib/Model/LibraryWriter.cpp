@@ -70,11 +70,28 @@ void writeTriples(raw_ostream &os, llvm::StringRef key, llvm::ArrayRef<std::arra
   os << "]\n";
 }
 
+void writePairs(raw_ostream &os, llvm::StringRef key, llvm::ArrayRef<std::array<int32_t, 2>> pairs, unsigned indent) {
+  if (pairs.empty())
+    return;
+  os.indent(indent) << key << ": [";
+  FlowWriter flow(os, indent + key.size() + 3);
+  for (const auto &p : pairs)
+    flow.item("[" + std::to_string(p[0]) + ", " + std::to_string(p[1]) + "]");
+  os << "]\n";
+}
+
+/// Whether a class lists no tilings at all, as one that needs none.
+bool isEmpty(const TileSet &tiles) { return tiles.blocks.empty() && tiles.tuned.empty() && tiles.rule == "search" && tiles.protocolSets == 0; }
+
 void writeTiles(raw_ostream &os, llvm::StringRef name, const TileSet &tiles) {
   os << "      " << name << ":\n";
   os << "        rule: " << tiles.rule << '\n';
   writeTriples(os, "blocks", tiles.blocks, 8);
   writeTriples(os, "inner", tiles.inner, 8);
+  writePairs(os, "clusters", tiles.clusters, 8);
+  writePairs(os, "tuned", tiles.tuned, 8);
+  if (!tiles.upTo.empty())
+    os << "        up_to: [" << llvm::join(llvm::map_range(tiles.upTo, [](int32_t r) { return std::to_string(r); }), ", ") << "]\n";
   os << "        splits: [" << llvm::join(llvm::map_range(tiles.splits, [](int32_t s) { return std::to_string(s); }), ", ") << "]\n";
   os << "        both_orientations: " << (tiles.bothOrientations ? "true" : "false") << '\n';
   const auto &mma = tiles.instruction;
@@ -137,9 +154,11 @@ void writeClass(raw_ostream &os, const LibraryClass &klass) {
   os << "  " << klass.key << ":\n    mapping: " << klass.mapping->name() << '\n';
   if (!klass.covers.empty())
     os << "    covers: [" << llvm::join(klass.covers, ", ") << "]\n";
-  os << "    tiles:\n";
-  for (const auto &[name, tiles] : klass.tiles)
-    writeTiles(os, name.empty() ? "default" : name, tiles);
+  if (klass.tiles.size() > 1 || (klass.tiles.size() == 1 && !isEmpty(klass.tiles.begin()->second))) {
+    os << "    tiles:\n";
+    for (const auto &[name, tiles] : klass.tiles)
+      writeTiles(os, name.empty() ? "default" : name, tiles);
+  }
   os << "    parameters:\n";
   if (!isEmpty(klass.base))
     writeLevel(os, "base", klass.base, *klass.mapping, 6);

@@ -16,6 +16,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include <ctime>
+#include <map>
 
 using namespace llvm;
 using namespace ridge;
@@ -30,8 +31,23 @@ static std::string today() {
   return text;
 }
 
+/// Library sets as they would be had nothing been measured on a device, made as they are needed.
+class SetsWithout {
+public:
+  explicit SetsWithout(const RowData &data) : data(data) {}
+  const model::LibrarySet &device(const std::string &id) {
+    auto at = sets.find(id);
+    return (at == sets.end() ? sets.emplace(id, data.librarySet().without(id)).first : at)->second;
+  }
+
+private:
+  const RowData &data;
+  std::map<std::string, model::LibrarySet> sets;
+};
+
 /// Adds the rows of one file that `library` answers for; the others are counted as skipped.
-static Error readSamples(StringRef path, StringRef library, const RowData &data, std::vector<FitSample> &samples, int64_t &skipped) {
+static Error readSamples(StringRef path, StringRef library, const RowData &data, SetsWithout &without, std::vector<FitSample> &samples,
+                         int64_t &skipped) {
   auto reader = CsvReader::open(path);
   if (!reader)
     return reader.takeError();
@@ -53,12 +69,15 @@ static Error readSamples(StringRef path, StringRef library, const RowData &data,
       continue;
     }
     RowQuestion &question = asked->first;
-    FitSample sample{asked->second, std::move(question.workload), question.context, {}, measured, "", ""};
+    FitSample sample{asked->second, std::move(question.workload), question.context, {}, {}, measured, "", ""};
     sample.resolved = data.librarySet().resolve(*sample.device, sample.workload, library, notes);
     if (!sample.resolved.library || sample.resolved.library->name != library) {
       ++skipped;
       continue;
     }
+    auto transfer = without.device(sample.device->id).resolve(*sample.device, sample.workload, library, notes);
+    if (transfer.library && transfer.library->name == library && transfer.klass->key == sample.resolved.klass->key)
+      sample.transfer = std::move(transfer);
     sample.suite = columns->suite >= 0 ? fields[columns->suite] : sys::path::stem(path).str();
     sample.site = siteOf(sample.workload);
     samples.push_back(std::move(sample));
@@ -69,6 +88,10 @@ static Error readSamples(StringRef path, StringRef library, const RowData &data,
 static void printReports(raw_ostream &os, ArrayRef<FitReport> reports) {
   os << format("%-28s %-20s %6s %6s %26s %26s\n", "class", "level", "rows", "sites", "before: mean median P90 %", "after: mean median P90 %");
   for (const FitReport &r : reports) {
+    if (!r.problem.empty()) {
+      os << r.problem << "; left alone\n";
+      continue;
+    }
     os << format("%-28s %-20s %6lld %6lld", r.classKey.c_str(), r.level.c_str(), (long long)r.rows, (long long)r.sites);
     for (const FitError *e : {&r.heldBefore, &r.heldAfter})
       os << format("%13.1f %6.1f %6.1f", e->meanPercent, e->medianPercent, e->p90Percent);
@@ -86,12 +109,18 @@ int runFit(int argc, char **argv) {
   cl::opt<std::string> free("free", cl::desc("Parameters to free (as many as the rows can pin unless said)"), cl::value_desc("name,..."),
                             cl::cat(category));
   cl::opt<FitLevel> level("level", cl::desc("Where the values are written"), cl::init(FitLevel::Auto), cl::cat(category),
-                          cl::values(clEnumValN(FitLevel::Auto, "auto", "the family where the rows' device speaks for it, else the device"),
+                          cl::values(clEnumValN(FitLevel::Auto, "auto", "the level that speaks for the rows' device, else the device's own"),
                                      clEnumValN(FitLevel::Base, "base", "all devices"), clEnumValN(FitLevel::Family, "family", "the family"),
                                      clEnumValN(FitLevel::Device, "device", "the rows' device")));
+  cl::opt<FitAccept> accept("accept", cl::desc("When fitted values replace the shipped ones"), cl::init(FitAccept::Better), cl::cat(category),
+                            cl::values(clEnumValN(FitAccept::Better, "better", "where they are nearer on sites that the fit did not see"),
+                                       clEnumValN(FitAccept::Always, "always", "even if not: for shipped values that have seen those sites"),
+                                       clEnumValN(FitAccept::Never, "never", "not at all: only the intervals are set")));
   cl::opt<int> iterations("iterations", cl::desc("Most iterations of a class"), cl::init(40), cl::cat(category));
   cl::list<std::string> deviceFiles("device-file", cl::desc("A device of your own (may be repeated)"), cl::value_desc("file"),
                                     cl::cat(category));
+  cl::list<std::string> libraryFiles("library-file", cl::desc("A library that takes the place of the shipped one (may be repeated)"),
+                                     cl::value_desc("file"), cl::cat(category));
   if (!parseCommandLine(argc, argv, category, "Calibrates a library to measured rows and writes it with the error on sites not seen\n"))
     return kWrongUsage;
   if (library.empty())
@@ -99,7 +128,7 @@ int runFit(int argc, char **argv) {
   if (iterations < 1)
     return failUsage("--iterations: found " + Twine(iterations) + ", allowed is at least 1");
 
-  auto data = RowData::open(deviceFiles);
+  auto data = RowData::open(deviceFiles, libraryFiles);
   if (!data)
     return fail(data.takeError());
   const model::Library *known = data->librarySet().find(library);
@@ -110,14 +139,16 @@ int runFit(int argc, char **argv) {
   }
   std::vector<FitSample> samples;
   int64_t skipped = 0;
+  SetsWithout without(*data);
   for (const std::string &input : inputs)
-    if (Error error = readSamples(input, library, *data, samples, skipped))
+    if (Error error = readSamples(input, library, *data, without, samples, skipped))
       return fail(std::move(error));
 
   FitOptions options;
   options.level = level;
   options.free = splitList(free);
   options.maxIterations = iterations;
+  options.accept = accept;
   options.date = today();
   bool terminal = sys::Process::StandardErrIsDisplayed();
   options.progress = [&](const std::string &text) {

@@ -44,10 +44,12 @@ int runPredict(int argc, char **argv) {
   cl::list<std::string> deviceFiles("device-file", cl::desc("A device of your own (may be repeated)"), cl::value_desc("file"),
                                     cl::cat(category));
   cl::opt<bool> strict("strict", cl::desc("Stop at the first row that cannot be predicted"), cl::cat(category));
+  cl::list<std::string> libraryFiles("library-file", cl::desc("A library that takes the place of the shipped one (may be repeated)"),
+                                     cl::value_desc("file"), cl::cat(category));
   if (!parseCommandLine(argc, argv, category, "Predicts the rows of a CSV file in the header of docs/accuracy.md\n"))
     return kWrongUsage;
 
-  auto data = RowData::open(deviceFiles);
+  auto data = RowData::open(deviceFiles, libraryFiles);
   if (!data)
     return fail(data.takeError());
   auto reader = CsvReader::open(input);

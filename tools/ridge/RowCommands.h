@@ -20,7 +20,9 @@ namespace ridge::tool {
 /// Devices, libraries and the row table of the data directory.
 class RowData {
 public:
-  static llvm::Expected<RowData> open(const std::vector<std::string> &deviceFiles) {
+  /// `libraryFiles` take the place of shipped libraries of their names; what was measured on `withoutDevice` is left out of all.
+  static llvm::Expected<RowData> open(const std::vector<std::string> &deviceFiles, const std::vector<std::string> &libraryFiles = {},
+                                      llvm::StringRef withoutDevice = "") {
     std::string directory = dataDirectory();
     auto devices = DeviceRegistry::open(directory);
     if (!devices)
@@ -31,6 +33,17 @@ public:
     auto libraries = model::LibrarySet::open(directory);
     if (!libraries)
       return libraries.takeError();
+    for (const std::string &file : libraryFiles) {
+      auto library = model::readLibraryFile(file);
+      if (!library)
+        return library.takeError();
+      libraries->add(std::move(*library));
+    }
+    if (!withoutDevice.empty()) {
+      if (auto device = devices->get(withoutDevice); !device)
+        return device.takeError();
+      libraries = libraries->without(withoutDevice);
+    }
     auto table = calibration::RowTable::open(directory);
     if (!table)
       return table.takeError();

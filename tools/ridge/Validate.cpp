@@ -9,10 +9,13 @@
 #include "RowCommands.h"
 
 #include "ridge/Calibration/ErrorTable.h"
+#include "ridge/Calibration/Fit.h"
 #include "ridge/Support/Error.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
+#include <map>
 
 using namespace llvm;
 using namespace ridge;
@@ -21,54 +24,124 @@ using namespace ridge::calibration;
 namespace ridge::tool {
 
 /// Predicts every row of one file and adds those with a measured time to the table.
-static Error validateFile(StringRef path, RowPredictor &predictor, ErrorTable &table) {
-  auto reader = CsvReader::open(path);
-  if (!reader)
-    return reader.takeError();
-  auto columns = RowColumns::find(*reader);
-  if (!columns)
-    return makeError(path + ":1: " + toString(columns.takeError()));
-  if (columns->latencyUs < 0)
-    return makeError(path + ":1: the column 'latency_us' is missing from the header");
-  std::vector<std::string> fields;
-  std::string problem;
-  Progress progress;
-  while (reader->next(fields, problem)) {
-    double measured;
-    if (!problem.empty() || StringRef(fields[columns->latencyUs]).getAsDouble(measured) || !(measured > 0)) {
-      errs() << "ridge: warning: " << path << ": row " << reader->row() << ": " << (problem.empty() ? "no measured time" : problem) << '\n';
-      continue;
-    }
-    std::string suite = columns->suite >= 0 ? fields[columns->suite] : sys::path::stem(path).str();
-    table.add(suite, fields[columns->device], measured, predictor.predict(fields, *columns));
-    progress.tick(reader->row());
+namespace {
+
+/// Which sites are scored.
+enum class SiteChoice : uint8_t { All, Held };
+
+/// Suites of fewer rows are scored whole: their fits leave one site out in turn and say so themselves.
+constexpr int64_t kSmallSuite = 60;
+
+/// Scores files of measured rows.
+class Validation {
+public:
+  Validation(const RowData &data, SiteChoice sites) : data(data), predictor(data.predictor()), sites(sites) {}
+
+  Error add(StringRef path) {
+    std::map<std::string, int64_t> suiteRows;
+    if (sites == SiteChoice::Held)
+      if (Error error = forEachRow(path, [&](StringRef suite, ArrayRef<std::string>, const RowColumns &, double) { ++suiteRows[suite.str()]; }))
+        return error;
+    return forEachRow(path, [&](StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured) {
+      bool whole = sites == SiteChoice::All || suiteRows[suite.str()] < kSmallSuite;
+      score(suite, fields, columns, measured, whole);
+    });
   }
-  return Error::success();
+
+  const ErrorTable &result() const { return table; }
+
+private:
+  void score(StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured, bool whole) {
+    StringRef device = fields[columns.device];
+    auto asked = predictor.question(fields, columns);
+    if (!asked) {
+      RowPrediction refused;
+      refused.reason = toString(asked.takeError());
+      table.add(suite, device, measured, refused);
+      return;
+    }
+    const auto &[question, target] = *asked;
+    std::string site = siteOf(question.workload);
+    if (!whole && !isHeldOut(site))
+      return;
+    std::vector<std::string> notes;
+    auto resolved = data.librarySet().resolve(*target, question.workload, question.library, notes);
+    std::string klass = resolved.library ? resolved.library->name + " " + resolved.klass->key : "";
+    table.add(suite, device, measured, predictor.predict(question, *target), {klass, site});
+  }
+
+  template <typename Visit> Error forEachRow(StringRef path, Visit visit) {
+    auto reader = CsvReader::open(path);
+    if (!reader)
+      return reader.takeError();
+    auto columns = RowColumns::find(*reader);
+    if (!columns)
+      return makeError(path + ":1: " + toString(columns.takeError()));
+    if (columns->latencyUs < 0)
+      return makeError(path + ":1: the column 'latency_us' is missing from the header");
+    std::vector<std::string> fields;
+    std::string problem;
+    Progress progress;
+    while (reader->next(fields, problem)) {
+      double measured;
+      if (!problem.empty() || StringRef(fields[columns->latencyUs]).getAsDouble(measured) || !(measured > 0)) {
+        errs() << "ridge: warning: " << path << ": row " << reader->row() << ": " << (problem.empty() ? "no measured time" : problem) << '\n';
+        continue;
+      }
+      visit(columns->suite >= 0 ? StringRef(fields[columns->suite]) : sys::path::stem(path), fields, *columns, measured);
+      progress.tick(reader->row());
+    }
+    return Error::success();
+  }
+
+  const RowData &data;
+  RowPredictor predictor;
+  SiteChoice sites;
+  ErrorTable table;
+};
+
+} // namespace
+
+static void printPercent(raw_ostream &os, bool known, double percent, const char *form) {
+  if (known)
+    os << format(form, percent);
+  else
+    os << right_justify("-", 7);
 }
 
 static void printStatistics(raw_ostream &os, const ErrorStatistics &s) {
-  if (s.rows == 0)
-    os << format("%7s%9s%8s%8s%8s%7s%7s", "-", "-", "-", "-", "-", "-", "-");
-  else
-    os << format("%7lld%9.1f%8.1f%8.1f%8.3f%7.0f%7lld", (long long)s.rows, s.meanPercent, s.medianPercent, s.p90Percent, s.biasRatio,
-                 s.coveragePercent, (long long)s.refused);
+  if (s.rows == 0) {
+    os << format("%7s%9s%8s%8s%8s%7s%7s%7s", "-", "-", "-", "-", "-", "-", "-", "-");
+    return;
+  }
+  os << format("%7lld%9.1f%8.1f%8.1f%8.3f%7.0f", (long long)s.rows, s.meanPercent, s.medianPercent, s.p90Percent, s.biasRatio,
+               s.coveragePercent);
+  printPercent(os, s.crossRows > 0, s.crossPercent, "%7.0f");
+  os << format("%7lld", (long long)s.refused);
+}
+
+static void printLine(raw_ostream &os, const ErrorTable::Line &line) {
+  os << format("%-30s %-16s", line.suite.c_str(), line.device.c_str());
+  printStatistics(os, line.longRows);
+  const ErrorStatistics &s = line.shortRows;
+  if (s.rows == 0) {
+    os << format("%9s%9s%7s%7s%6s\n", "-", "-", "-", "-", "-");
+    return;
+  }
+  os << format("%9lld%9.1f%7.0f", (long long)s.rows, s.meanPercent, s.coveragePercent);
+  printPercent(os, s.crossRows > 0, s.crossPercent, "%7.0f");
+  os << format("%6lld\n", (long long)s.refused);
 }
 
 static void printTable(raw_ostream &os, const ErrorTable &table) {
-  os << "errors in percent of the measured time; bias: median of predicted / measured; cover: measured times inside the 80 % interval;\n"
-        "ref: rows without a prediction, which count as 100 %\n\n";
-  os << format("%-30s %-16s", "", "") << "|------------------- rows of 20 us and more ------------------||--- under 20 us ---|\n";
-  os << format("%-30s %-16s%7s%9s%8s%8s%8s%7s%7s%9s%9s%6s\n", "suite", "device", "rows", "MAPE", "median", "P90", "bias", "cover", "ref", "rows",
-               "MAPE", "ref");
-  for (const ErrorTable::Line &line : table.lines()) {
-    os << format("%-30s %-16s", line.suite.c_str(), line.device.c_str());
-    printStatistics(os, line.longRows);
-    const ErrorStatistics &s = line.shortRows;
-    if (s.rows == 0)
-      os << format("%9s%9s%6s\n", "-", "-", "-");
-    else
-      os << format("%9lld%9.1f%6lld\n", (long long)s.rows, s.meanPercent, (long long)s.refused);
-  }
+  os << "errors in percent of the measured time; bias: median of predicted / measured; cover: measured times inside the 80 % interval; cross:\n"
+        "inside one made from the other half of these sites; ref: rows without a prediction, which count as 100 %\n\n";
+  os << format("%-30s %-16s", "", "") << "|-------------------- rows of 20 us and more ------------------------||---------- under 20 us ----------|\n";
+  os << format("%-30s %-16s%7s%9s%8s%8s%8s%7s%7s%7s%9s%9s%7s%7s%6s\n", "suite", "device", "rows", "MAPE", "median", "P90", "bias", "cover",
+               "cross", "ref", "rows", "MAPE", "cover", "cross", "ref");
+  for (const ErrorTable::Line &line : table.lines())
+    printLine(os, line);
+  printLine(os, table.total());
 }
 
 int runValidate(int argc, char **argv) {
@@ -78,18 +151,24 @@ int runValidate(int argc, char **argv) {
   cl::opt<std::string> output("o", cl::desc("Write here instead of to standard output"), cl::value_desc("file"), cl::cat(category));
   cl::list<std::string> deviceFiles("device-file", cl::desc("A device of your own (may be repeated)"), cl::value_desc("file"),
                                     cl::cat(category));
+  cl::list<std::string> libraryFiles("library-file", cl::desc("A library that takes the place of the shipped one (may be repeated)"),
+                                     cl::value_desc("file"), cl::cat(category));
+  cl::opt<std::string> without("without-device", cl::desc("Leave out what was measured on this device: its rows are then predicted from others"),
+                               cl::value_desc("id"), cl::cat(category));
+  cl::opt<SiteChoice> sites("sites", cl::desc("Which sites are scored"), cl::init(SiteChoice::All), cl::cat(category),
+                            cl::values(clEnumValN(SiteChoice::All, "all", "all of them"),
+                                       clEnumValN(SiteChoice::Held, "held", "those that `ridge fit` holds out; suites under 60 rows whole")));
   if (!parseCommandLine(argc, argv, category, "Compares predictions with measured rows: the error table by suite and device\n"))
     return kWrongUsage;
-  auto data = RowData::open(deviceFiles);
+  auto data = RowData::open(deviceFiles, libraryFiles, without);
   if (!data)
     return fail(data.takeError());
-  RowPredictor predictor = data->predictor();
-  ErrorTable table;
+  Validation validation(*data, sites);
   for (const std::string &input : inputs)
-    if (Error error = validateFile(input, predictor, table))
+    if (Error error = validation.add(input))
       return fail(std::move(error));
   return writeOutput(output, [&](raw_ostream &os) -> Error {
-    printTable(os, table);
+    printTable(os, validation.result());
     return Error::success();
   });
 }

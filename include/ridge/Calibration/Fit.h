@@ -22,11 +22,14 @@ struct FitSample {
   Workload workload;
   model::Context context;
   model::ResolvedClass resolved;
+  /// The class as it would answer had nothing been measured on the device; its library must outlive the sample. For the intervals of
+  /// transferred predictions.
+  std::optional<model::ResolvedClass> transfer;
   double measuredUs = 0;
   std::string suite, site;
 };
 
-/// Rows of one site share everything but the axis that a sweep walks (rows of a GEMM, batch and lengths of attention, bytes of a collective):
+/// Rows of one site share everything but the axis that a sweep walks (rows of a GEMM, batch and lengths of attention, ranks of a collective):
 /// a model that has seen one of them has seen the site.
 std::string siteOf(const Workload &workload);
 
@@ -36,7 +39,15 @@ bool isHeldOut(llvm::StringRef site);
 /// Where the fitted values are written.
 enum class FitLevel : uint8_t { Auto, Base, Family, Device };
 
+/// When fitted values replace those that the fit started from.
+enum class FitAccept : uint8_t {
+  Better, ///< where they are nearer on sites that the fit did not see
+  Always, ///< even if not: for a start that has itself seen those sites
+  Never,  ///< only the intervals are set
+};
+
 struct FitOptions {
+  FitAccept accept = FitAccept::Better;
   FitLevel level = FitLevel::Auto;      ///< Auto: the family where the rows' device is the one it was calibrated on, else the device
   std::vector<std::string> free;        ///< parameters to free; empty: as many as the rows can pin
   int maxIterations = 40;
@@ -44,10 +55,12 @@ struct FitOptions {
   std::function<void(const std::string &)> progress;
 };
 
-/// Mean, median and 90th percentile of |predicted - measured| / measured in percent.
+/// Mean, median and 90th percentile of |predicted - measured| / measured in percent, of rows of 20 us and more; of shorter ones the mean.
 struct FitError {
   int64_t rows = 0;
   double meanPercent = 0, medianPercent = 0, p90Percent = 0;
+  int64_t shortRows = 0;
+  double shortMeanPercent = 0;
 };
 
 /// What became of one class.
@@ -55,16 +68,17 @@ struct FitReport {
   std::string classKey, level;
   int64_t rows = 0, sites = 0;
   std::vector<std::string> freed;
-  FitError heldBefore, heldAfter;       ///< rows of 20 us and more on sites that the fit did not see
+  FitError heldBefore, heldAfter;       ///< on sites that the fit did not see
   bool improved = false;                ///< false: the values it started from were kept
+  std::string problem;                  ///< why the class was left alone; empty: it was not
 };
 
 /// Fewest rows and sites that a class can be fitted to.
 inline constexpr int64_t kFewestFitRows = 8, kFewestFitSites = 3;
 
 /// Fits the classes of `library` that the samples resolve to and updates them in place: values, rows, date, error statement and, from sites
-/// that the fit did not see, the calibrated intervals. Never worse on those sites than what it started from. Fails if a class has too few
-/// rows, saying how many it needs.
+/// that the fit did not see, the intervals. Unless `accept` says otherwise, never worse on those sites than what it started from. A class
+/// with too few rows is left alone and its report says how many it needs; fails if that is so of all.
 llvm::Expected<std::vector<FitReport>> fitLibrary(model::Library &library, std::vector<FitSample> samples, const FitOptions &options);
 
 } // namespace ridge::calibration

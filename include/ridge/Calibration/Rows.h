@@ -76,6 +76,8 @@ struct RowPrediction {
   std::optional<double> timeUs, lowUs, highUs;
   model::Bound bound = model::Bound::Unknown;
   std::string tiling, provenance;
+  model::Provenance::Level level = model::Provenance::Level::Uncalibrated;
+  model::Regime regime = model::Regime::Short; ///< meaningful with a time only
   std::string reason;                 ///< why there is no prediction; empty otherwise
 };
 
@@ -86,6 +88,7 @@ public:
       : devices(devices), libraries(libraries), table(table) {}
 
   RowPrediction predict(llvm::ArrayRef<std::string> fields, const RowColumns &columns);
+  RowPrediction predict(const RowQuestion &question, const Device &device);
 
   /// The question that a row asks and the device it asks of; fails as `predict` refuses.
   llvm::Expected<std::pair<RowQuestion, const Device *>> question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const;

@@ -133,6 +133,9 @@ public:
   const Library *find(llvm::StringRef name) const;
   std::vector<std::string> names() const;
 
+  /// The set as it would be had nothing been measured on that device: its overrides and the levels whose rows come from it are gone.
+  LibrarySet without(llvm::StringRef device) const;
+
   /// The class that answers for this workload on this device: of `library` if it is named, else the device's default. Falls back to the
   /// plain mapping, uncalibrated. `note` receives what was assumed.
   ResolvedClass resolve(const Device &device, const Workload &workload, llvm::StringRef library, std::vector<std::string> &notes) const;
