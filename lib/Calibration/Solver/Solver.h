@@ -19,7 +19,7 @@ namespace ridge::calibration {
 struct SolverProblem {
   std::vector<double> start, lower, upper;
   unsigned residuals = 0;
-  double robustScale = 0.05;
+  double robustScale = 0.02;
   int maxIterations = 40;
   /// Writes the residuals at x. Called from several threads at once.
   std::function<void(const std::vector<double> &x, double *residuals)> evaluate;

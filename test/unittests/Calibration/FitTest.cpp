@@ -106,6 +106,16 @@ TEST_F(FitTest, AWrittenLibraryReadsBackTheSame) {
     auto again = model::parseLibrary(text, name);
     ASSERT_TRUE(bool(again)) << llvm::toString(again.takeError()) << text;
     EXPECT_EQ(model::writeLibrary(*again, model::leadingComment(text)), text);
+    for (size_t i = 0; i < again->classes.size(); ++i)
+      for (const auto &[key, tiles] : libraries.find(name)->classes[i].tiles) {
+        ASSERT_TRUE(again->classes[i].tiles.count(key)) << name << ' ' << key;
+        const model::TileSet &read = again->classes[i].tiles[key];
+        EXPECT_EQ(read.blocks, tiles.blocks);
+        EXPECT_EQ(read.clusters, tiles.clusters);
+        EXPECT_EQ(read.tuned, tiles.tuned);
+        EXPECT_EQ(read.upTo, tiles.upTo);
+        EXPECT_EQ(read.rule, tiles.rule);
+      }
   }
 }
 
