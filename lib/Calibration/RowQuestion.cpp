@@ -8,6 +8,7 @@
 #include "ridge/Calibration/Rows.h"
 #include "ridge/Support/CheckedMath.h"
 #include "ridge/Support/Error.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/GlobPattern.h"
 #include <cmath>
@@ -63,7 +64,7 @@ public:
     llvm::StringRef value = text(column);
     if (value.empty())
       return missing;
-    auto parsed = parseDataType(value);
+    auto parsed = parseDataType(value.split(" (").first); // a remark in brackets may follow
     if (!parsed)
       fail("unknown data type '" + value.str() + "'");
     return parsed.value_or(missing);
@@ -73,7 +74,7 @@ public:
     llvm::StringRef value = text(column);
     if (value.empty() || value == "0" || value == "0.0" || value.equals_insensitive("no") || value.equals_insensitive("false"))
       return false;
-    if (value == "1" || value == "1.0" || value.equals_insensitive("yes") || value.equals_insensitive("true"))
+    if (value == "1" || value == "1.0" || value.starts_with_insensitive("causal") || value.equals_insensitive("yes") || value.equals_insensitive("true"))
       return true;
     fail("column 'causal': found '" + value.str() + "', allowed is 0 or 1");
     return false;
@@ -209,6 +210,11 @@ struct ShapeFiller {
   }
 };
 
+/// Whether the operation is an activation of one half of its input times the other.
+bool isGated(llvm::ArrayRef<std::pair<std::string, std::string>> settings) {
+  return llvm::any_of(settings, [](const auto &setting) { return setting.first == "op" && setting.second == "silu_and_mul"; });
+}
+
 bool globMatches(llvm::StringRef pattern, llvm::StringRef text) {
   auto glob = llvm::GlobPattern::create(pattern);
   if (glob)
@@ -236,7 +242,28 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
   question.device = alias == devices.end() ? device : alias->second;
 
   Settings settings = entry->second.set;
+  if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && entry->second.batchIntoK) {
+    auto k = checkedMul(gemm->k, gemm->batch);
+    if (!k)
+      return makeError("batch x k does not fit 64 bits");
+    gemm->k = *k;
+    gemm->batch = gemm->lhsBatches = gemm->rhsBatches = 1;
+  }
+  std::string reread; // why a column cannot be read as its suite says
   auto apply = [&](const PatternEntry &pattern) {
+    if (pattern.kind && *pattern.kind != entry->second.kind)
+      return;
+    if (auto *collective = std::get_if<CollectiveShape>(&shape); collective && pattern.bytesOfEachRank) {
+      auto all = checkedMul(collective->bytes, collective->ranks);
+      if (!all)
+        reread = "bytes x ranks does not fit 64 bits";
+      collective->bytes = all.value_or(0);
+    }
+    if (auto *pointwise = std::get_if<ElementwiseShape>(&shape); pointwise && pattern.gatedInputColumns && isGated(settings)) {
+      if (pointwise->columns % 2 != 0)
+        reread = "column 'n': found " + std::to_string(pointwise->columns) + ", a gated activation reads an even number of columns";
+      pointwise->columns /= 2;
+    }
     settings.insert(settings.end(), pattern.set.begin(), pattern.set.end());
     if (pattern.rotatingSets)
       question.context.rotatingSets = pattern.rotatingSets;
@@ -257,6 +284,12 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
       apply(pattern);
       break;
     }
+  std::string note = row.text(columns.note).lower();
+  for (const PatternEntry &pattern : notes)
+    if (!note.empty() && globMatches(pattern.pattern, note))
+      apply(pattern);
+  if (!reread.empty())
+    return makeError(reread);
   // A setting of a library or suite names fields of the kinds it is about; other kinds do not have them.
   for (const auto &[name, value] : settings)
     llvm::consumeError(setField(shape, name, value));

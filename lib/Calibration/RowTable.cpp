@@ -18,7 +18,7 @@ public:
   explicit RowTableReader(RowTable &table) : table(table) {}
 
   llvm::Error read(const YamlNode &root) {
-    if (llvm::Error error = root.allowOnly({"schema", "ops", "libraries", "devices", "suites"}))
+    if (llvm::Error error = root.allowOnly({"schema", "ops", "libraries", "devices", "suites", "notes"}))
       return error;
     for (const auto &[name, node] : section(root, "ops"))
       if (llvm::Error error = readOp(name, node))
@@ -30,6 +30,9 @@ public:
         return error;
     for (const auto &[name, node] : section(root, "suites"))
       if (llvm::Error error = readPattern(name, node, table.suites))
+        return error;
+    for (const auto &[name, node] : section(root, "notes"))
+      if (llvm::Error error = readPattern(name, node, table.notes))
         return error;
     return llvm::Error::success();
   }
@@ -48,14 +51,21 @@ private:
     return result;
   }
 
+  static bool isTrue(const YamlNode &node, llvm::StringRef key) {
+    const YamlNode *value = node.find(key);
+    return value && value->scalar == "true";
+  }
+
   llvm::Error readOp(const std::string &name, const YamlNode &node) {
+    if (llvm::Error error = node.allowOnly({"kind", "set", "batch_into_k"}))
+      return error;
     auto kindNode = node.require("kind");
     if (!kindNode)
       return kindNode.takeError();
     auto kind = parseKernelKind((*kindNode)->scalar);
     if (!kind)
       return (*kindNode)->error("found '" + (*kindNode)->scalar + "', allowed is a kind of kernel");
-    RowTable::OpEntry entry{*kind, settings(node)};
+    RowTable::OpEntry entry{*kind, settings(node), isTrue(node, "batch_into_k")};
     WorkloadShape shape = makeShape(*kind);
     for (const auto &[field, value] : entry.set)
       if (llvm::Error error = setField(shape, field, value))
@@ -65,7 +75,7 @@ private:
   }
 
   static llvm::Error readPattern(const std::string &name, const YamlNode &node, std::vector<RowTable::PatternEntry> &into) {
-    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing"}))
+    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "bytes_of_each_rank", "gated_input_columns"}))
       return error;
     RowTable::PatternEntry entry;
     entry.pattern = llvm::StringRef(name).lower();
@@ -80,6 +90,13 @@ private:
     }
     if (const YamlNode *timing = node.find("timing"))
       entry.hostTimed = timing->scalar == "host";
+    entry.bytesOfEachRank = isTrue(node, "bytes_of_each_rank");
+    entry.gatedInputColumns = isTrue(node, "gated_input_columns");
+    if (const YamlNode *kind = node.find("kind")) {
+      entry.kind = parseKernelKind(kind->scalar);
+      if (!entry.kind)
+        return kind->error("found '" + kind->scalar + "', allowed is a kind of kernel");
+    }
     into.push_back(std::move(entry));
     return llvm::Error::success();
   }

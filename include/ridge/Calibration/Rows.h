@@ -43,7 +43,7 @@ struct RowQuestion {
   model::Context context;
 };
 
-/// What calibration/rows.yaml says. Names are matched without regard to case; suites and libraries by glob.
+/// What calibration/rows.yaml says. Names are matched without regard to case; suites, libraries and notes by glob.
 class RowTable {
 public:
   static llvm::Expected<RowTable> open(llvm::StringRef dataDirectory);
@@ -56,6 +56,7 @@ private:
   struct OpEntry {
     KernelKind kind;
     Settings set;
+    bool batchIntoK = false;        ///< the products of a batch are summed into one result
   };
   struct PatternEntry {
     std::string pattern;
@@ -63,12 +64,15 @@ private:
     Settings set;
     std::optional<double> rotatingSets;
     bool hostTimed = false;
+    bool bytesOfEachRank = false;   ///< a collective's bytes are those of one rank
+    bool gatedInputColumns = false; ///< a gated activation's columns are those that it reads, twice those that it writes
+    std::optional<KernelKind> kind; ///< rows of other kinds are not meant
   };
   friend class RowTableReader;
 
   llvm::StringMap<OpEntry> ops;
   llvm::StringMap<std::string> devices;
-  std::vector<PatternEntry> libraries, suites;
+  std::vector<PatternEntry> libraries, suites, notes;
 };
 
 /// The answer to a row.
