@@ -61,7 +61,7 @@ llvm::Error DeviceFileReader::openSection(llvm::StringRef name, llvm::ArrayRef<l
 
 llvm::Error DeviceFileReader::readAll() {
   if (auto error = root.allowOnly({"id", "name", "vendor", "family", "execution", "date", "sources", "cores", "clocks", "peaks", "memory",
-                                   "l2", "link", "power", "sm", "core", "calibrated", "observed", "default_libraries", "notes"}))
+                                   "l2", "link", "power", "launch", "sm", "core", "calibrated", "observed", "default_libraries", "notes"}))
     return error;
   for (auto step : {&DeviceFileReader::readIdentity, &DeviceFileReader::readCores, &DeviceFileReader::readClocks,
                     &DeviceFileReader::readPeaks, &DeviceFileReader::readMemory, &DeviceFileReader::readSm,
@@ -209,7 +209,7 @@ llvm::Error DeviceFileReader::checkPeak(const YamlNode &node, Unit unit, const P
 }
 
 llvm::Error DeviceFileReader::readMemory() {
-  const YamlNode *memory, *l2, *link, *power;
+  const YamlNode *memory, *l2, *link, *power, *launch;
   if (auto error = openSection("memory", {"size", "bandwidth"}, memory))
     return error;
   if (auto error = openSection("l2", {"size"}, l2))
@@ -217,6 +217,8 @@ llvm::Error DeviceFileReader::readMemory() {
   if (auto error = openSection("link", {"bandwidth"}, link))
     return error;
   if (auto error = openSection("power", {"cap"}, power))
+    return error;
+  if (auto error = openSection("launch", {"stream_period"}, launch))
     return error;
   if (auto error = facts.read(memory, "size", Dimension::Bytes, device.memoryBytes))
     return error;
@@ -226,7 +228,9 @@ llvm::Error DeviceFileReader::readMemory() {
     return error;
   if (auto error = facts.read(link, "bandwidth", Dimension::Bandwidth, device.linkBytesPerSecond))
     return error;
-  return facts.read(power, "cap", Dimension::Power, device.powerWatts);
+  if (auto error = facts.read(power, "cap", Dimension::Power, device.powerWatts))
+    return error;
+  return facts.read(launch, "stream_period", Dimension::Time, device.launchPeriodUs);
 }
 
 llvm::Error DeviceFileReader::readSm() {

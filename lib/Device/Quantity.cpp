@@ -36,6 +36,7 @@ static llvm::ArrayRef<UnitName> unitsOf(Dimension dimension) {
   static constexpr UnitName ctas[] = {{"CTAs", 1}};
   static constexpr UnitName opsPerClock[] = {{"results/clock", 1}};
   static constexpr UnitName share[] = {{"share", 1}, {"%", 0.01}};
+  static constexpr UnitName time[] = {{"us", 1}, {"ns", 1e-3}, {"ms", 1e3}};
   switch (dimension) {
   case Dimension::Rate:
     return rate;
@@ -59,6 +60,8 @@ static llvm::ArrayRef<UnitName> unitsOf(Dimension dimension) {
     return opsPerClock;
   case Dimension::Share:
     return share;
+  case Dimension::Time:
+    return time;
   }
   return {};
 }

@@ -302,9 +302,20 @@ void TableView::totals() {
       return std::string("?");
     return atLeast(t) + timeText(*device.roofUs) + " (" + percentText(*device.roofUs / t.timeUs) + ")";
   });
+  addRow("launches", [&](const DeviceReport &, const ScheduleTotals &t) {
+    return t.timeUs > 0 ? timeText(t.launchUs) + " (" + percentText(t.launchUs / t.timeUs) + ")" : std::string("-");
+  });
+  if (report.devices.front().plan->launch.isEager())
+    addRow("host-bound", [&](const DeviceReport &device, const ScheduleTotals &t) -> std::string {
+      std::optional<double> periodUs = device.plan->launch.periodOn(device.device());
+      if (!periodUs || !t.hostWaitUs)
+        return "? (its period is unknown)";
+      return timeText(*t.hostWaitUs) + " (" + percentText(t.timeUs > 0 ? *t.hostWaitUs / t.timeUs : 0) + ") at " + timeText(*periodUs) +
+             " a launch";
+    });
   addRow("HBM traffic", [&](const DeviceReport &, const ScheduleTotals &t) { return atLeast(t) + bytesText(double(t.hbmBytes)); });
-  addRow("bound by", [&](const DeviceReport &device, const ScheduleTotals &) {
-    SmallVector<std::pair<StringRef, double>> parts;
+  addRow("bound by", [&](const DeviceReport &device, const ScheduleTotals &t) {
+    SmallVector<std::pair<StringRef, double>> parts{{"host", t.hostWaitUs.value_or(0)}};
     for (unsigned bound = 0; bound < device.timeUsByBound.size(); ++bound)
       parts.push_back({model::boundName(model::Bound(bound)), device.timeUsByBound[bound]});
     return sharesText(parts, 2);

@@ -78,21 +78,21 @@ std::vector<KernelPlan> answer(llvm::ArrayRef<Question> questions, PlanFunction 
 
 } // namespace
 
-DevicePlan ridge::planGraph(const KernelGraph &graph, const Device &device, PlanFunction plan, model::Context::Launch launch,
-                            unsigned threads) {
+DevicePlan ridge::planGraph(const KernelGraph &graph, const Device &device, PlanFunction plan, LaunchMode launch, unsigned threads) {
   DevicePlan result;
   result.device = &device;
-  std::vector<model::Context> contexts = kernelContexts(graph, device.l2Bytes.value_or(0), launch);
+  result.launch = launch;
+  std::vector<model::Context> contexts = kernelContexts(graph, device.l2Bytes.value_or(0), launch.launch);
   DistinctQuestions asked = distinct(graph, contexts);
   std::vector<KernelPlan> answers = answer(asked.questions, plan, threads);
   result.kernels.reserve(graph.kernels.size());
   for (size_t question : asked.ofKernel)
     result.kernels.push_back(answers[question]);
-  result.totals = schedule(graph, result.kernels, device);
+  result.totals = schedule(graph, result.kernels, device, launch);
   return result;
 }
 
-DevicePlan ridge::planGraph(const KernelGraph &graph, const Planner &planner, model::Context::Launch launch, unsigned threads) {
+DevicePlan ridge::planGraph(const KernelGraph &graph, const Planner &planner, LaunchMode launch, unsigned threads) {
   auto plan = [&](const Workload &workload, const model::Context &context) { return planner.plan(workload, context); };
   return planGraph(graph, planner.device(), plan, launch, threads);
 }

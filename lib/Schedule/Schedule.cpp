@@ -8,6 +8,7 @@
 #include "ridge/Schedule/Schedule.h"
 
 #include "ridge/Schedule/Dependences.h"
+#include "ridge/Schedule/HostQueue.h"
 #include "ridge/Schedule/Liveness.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
@@ -96,9 +97,27 @@ void addMemory(const KernelGraph &graph, const Device &device, ScheduleTotals &t
     totals.fitsMemory = memory->peakBytes <= *device.memoryBytes;
 }
 
+/// RF-65: what waiting for the host adds to the sum of the times.
+void addHostWaits(const KernelGraph &graph, const std::vector<KernelPlan> &plans, double periodUs, ScheduleTotals &totals) {
+  std::vector<KernelRun> runs;
+  runs.reserve(plans.size());
+  double launches = 0;
+  for (size_t i = 0; i < plans.size(); ++i) {
+    runs.push_back({plans[i].estimate.timeUs.value_or(0), graph.kernels[i].count});
+    launches += double(graph.kernels[i].count);
+  }
+  double waitUs = std::max(0.0, queuedTimeUs(runs, periodUs) - totals.timeUs);
+  double issueUs = std::max(0.0, launches - 1) * periodUs;
+  totals.hostWaitUs = waitUs;
+  totals.timeUs += waitUs;
+  totals.lowUs = std::min(totals.timeUs, std::max(totals.lowUs + waitUs, issueUs));
+  totals.highUs += waitUs;
+  totals.criticalPathUs = std::min(totals.timeUs, std::max(totals.criticalPathUs, issueUs));
+}
+
 } // namespace
 
-ScheduleTotals ridge::schedule(const KernelGraph &graph, const std::vector<KernelPlan> &plans, const Device &device) {
+ScheduleTotals ridge::schedule(const KernelGraph &graph, const std::vector<KernelPlan> &plans, const Device &device, LaunchMode launch) {
   ScheduleTotals totals;
   totals.kernels = int64_t(graph.kernels.size());
   std::vector<double> timesUs(graph.kernels.size(), 0);
@@ -121,12 +140,15 @@ ScheduleTotals ridge::schedule(const KernelGraph &graph, const std::vector<Kerne
     }
     timesUs[i] = double(node.count) * *plan.estimate.timeUs;
     totals.timeUs += timesUs[i];
+    totals.launchUs += double(node.count) * plan.estimate.launchUs;
     interval.add(errorSource(node, plan), plan.estimate, double(node.count));
   }
   totals.lowUs = std::max(0.0, totals.timeUs - interval.below());
   totals.highUs = totals.timeUs + interval.above();
   // Two sums of the same numbers in different order may differ in the last bit.
   totals.criticalPathUs = std::min(totals.timeUs, criticalPathUs(dependences(graph), timesUs));
+  if (std::optional<double> periodUs = launch.periodOn(device))
+    addHostWaits(graph, plans, *periodUs, totals);
   addMemory(graph, device, totals);
   return totals;
 }

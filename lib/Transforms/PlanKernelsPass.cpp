@@ -66,7 +66,8 @@ private:
     if (!libraries)
       return module.emitError(llvm::toString(libraries.takeError()));
     FailureOr<PlannerOptions> options = plannerOptions();
-    if (failed(chosen) || failed(options))
+    FailureOr<LaunchMode> mode = readLaunchMode(module, launch);
+    if (failed(chosen) || failed(options) || failed(mode))
       return failure();
     FailureOr<Operation *> function = frontend::findEntry(module, entry);
     if (failed(function))
@@ -76,16 +77,13 @@ private:
       return failure();
     std::vector<DevicePlan> plans;
     for (const Device *device : *chosen)
-      plans.push_back(planGraph(built->graph, Planner(*device, *libraries, *options),
-                                launch == "eager" ? model::Context::Launch::Eager : model::Context::Launch::Graph, threads));
+      plans.push_back(planGraph(built->graph, Planner(*device, *libraries, *options), *mode, threads));
     write(*built, plans);
     return success();
   }
 
   FailureOr<PlannerOptions> plannerOptions() {
     ModuleOp module = getOperation();
-    if (launch != "graph" && launch != "eager")
-      return module.emitError("unknown launch '") << launch << "'; allowed are graph and eager";
     if (!f32.empty() && f32 != "ieee" && f32 != "tf32")
       return module.emitError("unknown f32 '") << f32 << "'; allowed are ieee and tf32";
     llvm::Expected<llvm::StringMap<std::string>> named = parseLibraries(library);

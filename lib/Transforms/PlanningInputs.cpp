@@ -73,3 +73,9 @@ llvm::Expected<llvm::StringMap<std::string>> ridge::parseLibraries(StringRef tex
   }
   return libraries;
 }
+
+FailureOr<LaunchMode> ridge::readLaunchMode(ModuleOp module, StringRef text) {
+  if (std::optional<LaunchMode> mode = parseLaunchMode(text))
+    return *mode;
+  return module.emitError("unknown launch '") << text << "'; allowed are graph, eager and eager:US, a period in microseconds above zero";
+}

@@ -9,7 +9,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "ridge/Device/Device.h"
-#include "ridge/Planner/Planner.h"
+#include "ridge/Schedule/Schedule.h"
 #include <optional>
 
 namespace ridge {
@@ -24,5 +24,8 @@ llvm::FailureOr<DeviceRegistry> openDevices(mlir::ModuleOp module, llvm::StringR
 
 /// "gemm:cublas,attention:fa3" by kind of kernel; attention means each of its kinds. Separators are commas or semicolons.
 llvm::Expected<llvm::StringMap<std::string>> parseLibraries(llvm::StringRef text);
+
+/// As parseLaunchMode; anything else fails with a diagnostic.
+llvm::FailureOr<LaunchMode> readLaunchMode(mlir::ModuleOp module, llvm::StringRef text);
 
 } // namespace ridge

@@ -44,7 +44,8 @@ private:
     ModuleOp module = getOperation();
     FailureOr<Operation *> function = frontend::findEntry(module, entry);
     FailureOr<DeviceRegistry> registry = openDevices(module, deviceFile);
-    if (failed(function) || failed(registry))
+    FailureOr<LaunchMode> mode = readLaunchMode(module, launch);
+    if (failed(function) || failed(registry) || failed(mode))
       return failure();
     FailureOr<BuiltKernelGraph> built = buildKernelGraph(module, *function);
     if (failed(built))
@@ -53,7 +54,7 @@ private:
     if (!built->ops.empty())
       if (std::optional<ArrayAttr> plans = cast<KernelOp>(built->ops.front()).getPlans())
         for (PlanAttr plan : plans->getAsRange<PlanAttr>())
-          if (failed(scheduleOn(plan.getDevice().getValue(), *built, *registry, totals)))
+          if (failed(scheduleOn(plan.getDevice().getValue(), *built, *registry, *mode, totals)))
             return failure();
     if (totals.empty())
       return module.emitError("no kernel is planned; run ridge-plan-kernels first");
@@ -61,7 +62,8 @@ private:
     return success();
   }
 
-  LogicalResult scheduleOn(StringRef id, const BuiltKernelGraph &built, DeviceRegistry &registry, SmallVectorImpl<Attribute> &totals) {
+  LogicalResult scheduleOn(StringRef id, const BuiltKernelGraph &built, DeviceRegistry &registry, LaunchMode mode,
+                           SmallVectorImpl<Attribute> &totals) {
     llvm::Expected<const Device *> device = registry.get(id);
     if (!device)
       return getOperation().emitError(llvm::toString(device.takeError()));
@@ -72,7 +74,7 @@ private:
         return op->emitOpError() << "is not planned on '" << id << "', on which other kernels are";
       plans.push_back(fromAttr(plan));
     }
-    totals.push_back(toAttr(&getContext(), id, schedule(built.graph, plans, **device)));
+    totals.push_back(toAttr(&getContext(), id, schedule(built.graph, plans, **device, mode)));
     return success();
   }
 };

@@ -97,7 +97,7 @@ int runExplain(int argc, char **argv) {
     printWorkload(node, os);
     for (const Device *device : inputs.devices) {
       Planner planner(*device, *inputs.libraries, inputs.planner);
-      model::Context context = kernelContexts(graph, device->l2Bytes.value_or(0), inputs.launch)[*index];
+      model::Context context = kernelContexts(graph, device->l2Bytes.value_or(0), inputs.launch.launch)[*index];
       KernelPlan plan = planner.plan(node.workload, context);
       std::string title = (kernelKindName(node.workload.kind()) + " " + node.workload.label()).str();
       os << '\n';

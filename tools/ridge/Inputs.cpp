@@ -20,8 +20,8 @@ InputOptions::InputOptions(cl::OptionCategory &category)
               cl::cat(category)),
       f32("f32", cl::desc("How f32 contractions multiply: ieee or tf32 (default: products ieee, convolutions tf32)"),
           cl::value_desc("ieee|tf32"), cl::cat(category)),
-      launch("launch", cl::desc("How kernels are launched (default graph)"), cl::value_desc("graph|eager"), cl::init("graph"),
-             cl::cat(category)),
+      launch("launch", cl::desc("How kernels are launched: as a graph (default), or by a host one by one, every so many us"),
+             cl::value_desc("graph|eager|eager:US"), cl::init("graph"), cl::cat(category)),
       deviceFiles("device-file", cl::desc("A device of your own, as devices/*.yaml; may be repeated"), cl::value_desc("file"),
                   cl::cat(category)) {}
 
@@ -76,15 +76,14 @@ static Error chooseDevices(const InputOptions &options, Inputs &inputs) {
 int openInputs(const InputOptions &options, std::optional<KernelKind> kind, Inputs &inputs) {
   if (options.f32 != "" && options.f32 != "ieee" && options.f32 != "tf32")
     return failUsage("--f32: found '" + options.f32 + "', allowed is ieee or tf32");
-  if (options.launch != "graph" && options.launch != "eager")
-    return failUsage("--launch: found '" + options.launch + "', allowed is graph or eager");
+  std::optional<LaunchMode> launch = parseLaunchMode(options.launch);
+  if (!launch)
+    return failUsage("--launch: found '" + options.launch + "', allowed is graph, eager or eager:US, a period in microseconds above zero");
+  inputs.launch = *launch;
   if (splitList(options.device).empty())
     return failUsage("--device is missing: name one or more devices ('ridge devices' lists them)");
   if (options.f32 != "")
     inputs.planner.f32MatmulAsTf32 = inputs.planner.f32ConvolutionAsTf32 = options.f32 == "tf32";
-  if (options.launch == "eager")
-    errs() << "ridge: warning: --launch=eager: no device file says how fast a host launches; kernels are timed as in a graph\n";
-  inputs.launch = options.launch == "eager" ? model::Context::Launch::Eager : model::Context::Launch::Graph;
 
   std::string data = dataDirectory();
   Expected<DeviceRegistry> registry = DeviceRegistry::open(data);

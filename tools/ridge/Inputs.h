@@ -9,7 +9,7 @@
 
 #include "Commands.h"
 
-#include "ridge/Planner/Planner.h"
+#include "ridge/Schedule/Schedule.h"
 #include <optional>
 #include <vector>
 
@@ -28,7 +28,7 @@ struct Inputs {
   std::optional<model::LibrarySet> libraries;
   std::vector<const Device *> devices;
   PlannerOptions planner;
-  model::Context::Launch launch = model::Context::Launch::Graph;
+  LaunchMode launch;
 };
 
 /// Reads and checks all of it. An error of usage has been printed and gives kWrongUsage, one of a file or a name kFailed; kDone otherwise.

@@ -191,7 +191,7 @@ int runKernel(int argc, char **argv) {
     return fail(workload.takeError());
 
   model::Context context;
-  context.launch = inputs.launch;
+  context.launch = inputs.launch.launch;
   if (operands != "protocol")
     context.rotatingSets = operands == "warm" ? 1 : 0;
   KernelGraph graph = graphOf(*workload);

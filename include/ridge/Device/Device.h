@@ -78,6 +78,8 @@ struct Device {
   std::optional<int64_t> l2Bytes;
   std::optional<double> linkBytesPerSecond;    ///< to the other devices of its node, one way
   std::optional<double> powerWatts;
+  /// What a host that does nothing but launch needs from one kernel to the next on a stream, without a graph.
+  std::optional<double> launchPeriodUs;
 
   // Simt, per SM.
   std::optional<int64_t> sharedMemoryBytes, sharedMemoryBytesPerCta, registers, maxThreads, maxCtas, maxThreadsPerCta;

@@ -40,7 +40,7 @@ def RidgePlanKernels : Pass<"ridge-plan-kernels", "::mlir::ModuleOp"> {
     Option<"deviceFile", "device-file", "std::string", "\"\"", "A device of your own, as YAML">,
     Option<"entry", "entry", "std::string", "\"\"", "The function to plan; may be left out if only one is public">,
     Option<"f32", "f32", "std::string", "\"\"", "How f32 contractions and convolutions multiply: ieee or tf32; left out, ieee and tf32">,
-    Option<"launch", "launch", "std::string", "\"graph\"", "graph or eager">,
+    Option<"launch", "launch", "std::string", "\"graph\"", "graph, eager, or eager:US with the host's period from launch to launch in us">,
     Option<"threads", "threads", "unsigned", "0", "Threads that plan; 0 takes all cores. The result does not depend on it">
   ];
   let dependentDialects = ["::ridge::RidgeDialect"];
@@ -54,6 +54,7 @@ def RidgeScheduleKernels : Pass<"ridge-schedule-kernels", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"entry", "entry", "std::string", "\"\"", "The function to schedule; may be left out if only one is public">,
+    Option<"launch", "launch", "std::string", "\"graph\"", "graph, eager, or eager:US with the host's period from launch to launch in us">,
     Option<"deviceFile", "device-file", "std::string", "\"\"", "A device of your own, as YAML">
   ];
   let dependentDialects = ["::ridge::RidgeDialect"];
