@@ -26,7 +26,7 @@ def from_hf(
     target_seq: int | None = None,
     layers: int | None = None,
     dtype: str = "bfloat16",
-    attention: str = "sdpa",
+    attention: str | None = None,
     experts: str = "batched_mm",
     last_logits: bool = False,
     keep_attention: bool = True,
@@ -43,7 +43,7 @@ def from_hf(
         target_seq: tokens of the decoder of an encoder-decoder model; by default 128.
         layers: depth, in place of the configuration's; all other sizes stay.
         dtype: of weights and activations: "bfloat16", "float16" or "float32".
-        attention: transformers' attention implementation, "sdpa" or "eager".
+        attention: transformers' attention implementation, "sdpa" or "eager"; by default the one that it prefers for this model.
         experts: transformers' implementation of mixtures of experts.
         last_logits: compute the logits of the last token only, as a serving runtime does in prefill.
         keep_attention: as from_torch takes it.
@@ -135,10 +135,10 @@ def _class(transformers: Any, config: Any, settings: dict[str, Any], path: Path)
     raise ConfigError(f"{path}: names no architecture, and transformers has no model for {type(config).__name__}")
 
 
-def _build(torch: Any, transformers: Any, config: Any, settings: Any, path: Path, *, dtype: str, attention: str, experts: str) -> Any:
+def _build(torch: Any, transformers: Any, config: Any, settings: Any, path: Path, *, dtype: str, attention: str | None, experts: str) -> Any:
     """The model on the meta device, ready for inference."""
     kind = _class(transformers, config, settings, path)
-    options: dict[str, Any] = {"attn_implementation": attention}
+    options: dict[str, Any] = {"attn_implementation": attention} if attention else {}
     if kind._can_set_experts_implementation():
         options["experts_implementation"] = experts
     try:

@@ -51,28 +51,40 @@ def to_linalg(module: Any, frontend_pipeline: str, unknown_first: bool = True) -
 
     Returns the module and the names of the operations that were kept as opaque, each once.
     """
-    ir = require("torch_mlir.ir", "torch")
-    unknown = keep_opaque(module, lambda name: name == "torch.operator") if unknown_first else ()
-    run_passes(module, f"builtin.module({frontend_pipeline})")
+    unknown = keep_opaque(module, lambda operation: operation.name == "torch.operator") if unknown_first else ()
+    module, refused = _run_without_refused(module, f"builtin.module({frontend_pipeline})")
     lower, convert = _linalg_pipelines(module.context)
+    module, refused_later = _run_without_refused(module, f"builtin.module({lower})")
+    left = keep_opaque(module, lambda operation: operation.name.startswith("torch."))
+    run_passes(module, f"builtin.module({convert})")
+    return module, tuple(dict.fromkeys((*unknown, *refused, *refused_later, *left)))
+
+
+def _run_without_refused(module: Any, pipeline: str) -> tuple[Any, tuple[str, ...]]:
+    """Runs a pipeline. A pass refuses the whole function for one operation that it should know and does not: then it is run again on the
+    module as it was, with operations of that name kept as opaque. Returns the module and their names."""
+    ir = require("torch_mlir.ir", "torch")
     before = str(module)
     refused: dict[str, None] = {}
     while True:
         try:
-            run_passes(module, f"builtin.module({lower})")
-            break
+            run_passes(module, pipeline)
+            return module, tuple(name.removeprefix("torch.") for name in refused)
         except LoweringError as error:
-            # A pass refuses the whole function for one operation that it should know and does not: start again without that one.
-            match = re.search(r"failed to legalize operation '(torch\.[\w.]+)'", str(error))
-            if not match or match[1] in refused:
+            match = re.search(r"failed to legalize operation '(torch\.[\w.]+)'(?:.*\bname = \"([\w.]+)\")?", str(error))
+            name = match and (match[2] if match[1] == "torch.operator" else match[1])
+            if not name or name in refused:
                 raise
-            refused[match[1]] = None
+            refused[name] = None
             with module.context:
                 module = ir.Module.parse(before)
-            keep_opaque(module, lambda name: name in refused)
-    left = keep_opaque(module, lambda name: name.startswith("torch."))
-    run_passes(module, f"builtin.module({convert})")
-    return module, tuple(dict.fromkeys((*unknown, *(name.removeprefix("torch.") for name in refused), *left)))
+            if not keep_opaque(module, lambda operation: _name(operation) in refused):
+                raise
+
+
+def _name(operation: Any) -> str:
+    """An operation's own name; that of one without a class of its own is an attribute."""
+    return operation.attributes["name"].value if operation.name == "torch.operator" else operation.name
 
 
 def print_generic(module: Any) -> str:
@@ -108,21 +120,20 @@ def _builtin_type(ir: Any, kind: Any) -> Any | None:
     return ir.Type.parse(f"tensor<{sizes}{element}>")
 
 
-def keep_opaque(module: Any, chosen: Callable[[str], bool]) -> tuple[str, ...]:
-    """Replaces every torch operation whose name is `chosen` by an unregistered one on builtin tensors; returns their names."""
+def keep_opaque(module: Any, chosen: Callable[[Any], bool]) -> tuple[str, ...]:
+    """Replaces every torch operation that is `chosen` by an unregistered one on builtin tensors; returns their names."""
     ir = require("torch_mlir.ir", "torch")
     names: dict[str, None] = {}
     dead: list[Any] = []
 
     def visit(operation: Any) -> None:
-        if not chosen(operation.name):
+        if not chosen(operation):
             return
         results = [_builtin_type(ir, result.type) for result in operation.results]
         if operation.name.startswith(_SHAPE_ONLY) or not results or None in results:
             dead.append(operation)
             return
-        name = operation.attributes["name"].value if operation.name == "torch.operator" else operation.name
-        name = name.removeprefix("torch.")
+        name = _name(operation).removeprefix("torch.")
         names[name] = None
         with operation.location, ir.InsertionPoint(operation):
             operands = []

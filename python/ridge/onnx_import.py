@@ -14,8 +14,8 @@ from .program import Program
 
 # Below this many elements a constant may be a shape, an axis or a padding, whose value the lowering needs.
 _SMALL = 64
-# torch-mlir's conversions are written for the operator sets from 13 on.
-_OLDEST_OPSET = 13
+# The operator set for which torch-mlir has the most conversions; older ones lack, for example, batch normalisation.
+_OLDEST_OPSET = 17
 
 
 def from_onnx(path: str | os.PathLike[str], *, shapes: Mapping[str, Any] | None = None, name: str | None = None) -> Program:

@@ -41,16 +41,33 @@ def from_torch(
     require("torch_mlir.fx", "torch")
     if not isinstance(module, torch.nn.Module):
         raise ExportError(f"from_torch: found {type(module).__name__}, allowed is a torch.nn.Module")
-    graph, arguments = (
-        _joint_graph(module, args, kwargs or {}) if train else _forward_graph(module, args, kwargs or {}, keep_attention, dynamic_shapes)
-    )
+    shown = name or type(module).__name__
+    try:
+        if train:
+            graph, arguments = _joint_graph(module, args, kwargs or {})
+        else:
+            graph, arguments = _forward_graph(module, args, kwargs or {}, keep_attention, dynamic_shapes)
+    except ExportError:
+        raise
+    except Exception as error:  # tracing raises errors of many unrelated classes
+        raise ExportError(f"{shown} does not {'trace with its backward pass' if train else 'export'}: {_first_line(error)}") from error
+    _spell_for_importer(graph)
     importer = require("torch_mlir.extras.fx_importer", "torch").FxImporter(context=torch_context())
     try:
         importer.import_stateless_graph(graph, func_name="main")
     except Exception as error:  # the importer raises whatever its helpers do
-        raise ExportError(f"{type(module).__name__}: torch-mlir does not import the exported graph: {_first_line(error)}") from error
+        raise ExportError(f"{shown}: torch-mlir does not import the exported graph: {_first_line(error)}") from error
     lowered, opaque = to_linalg(importer.module, _PIPELINE)
-    return Program(print_generic(lowered), name or type(module).__name__, opaque, arguments)
+    return Program(print_generic(lowered), shown, opaque, arguments)
+
+
+def _spell_for_importer(graph: Any) -> None:
+    """Spells what torch-mlir refuses in a way that does the same work."""
+    torch = require("torch", "torch")
+    for node in graph.nodes:
+        # A caller who does not need the best k sorted is served as well by sorted ones.
+        if node.target is torch.ops.aten.topk.default and len(node.args) > 4:
+            node.args = (*node.args[:4], True)
 
 
 def _first_line(error: BaseException) -> str:
@@ -122,12 +139,9 @@ def _forward_graph(module: Any, args: Any, kwargs: Any, keep_attention: bool, dy
             "kwargs": {key: given.get(key) for key in kwargs},
             "weights": {key: None for key in inputs[2]},
         }
-    try:
-        with mode, torch.no_grad():
-            exported = torch.export.export(_stateless(module), inputs, dynamic_shapes=shapes, strict=False)
-            exported = exported.run_decompositions(_decompositions(keep_attention))
-    except Exception as error:  # torch.export raises errors of many unrelated classes
-        raise ExportError(f"{type(module).__name__} does not export: {_first_line(error)}") from error
+    with mode, torch.no_grad():
+        exported = torch.export.export(_stateless(module), inputs, dynamic_shapes=shapes, strict=False)
+        exported = exported.run_decompositions(_decompositions(keep_attention))
     graph = exported.graph
     _results_first(graph, exported.graph_signature)
     return graph, _names(args, kwargs, inputs[2])
@@ -174,15 +188,10 @@ def _joint_graph(module: Any, args: Any, kwargs: Any) -> tuple[Any, tuple[str, .
         return (loss.detach(), *[gradient for gradient in gradients if gradient is not None])
 
     inputs = [_faked(mode, flat[i]) for i in tensors] + list(_faked(mode, weights).values())
-    try:
-        with mode, sdpa_kernel(SDPBackend.MATH):
-            joint = make_fx(step, tracing_mode="fake")(*inputs)
-            with torch.no_grad():  # what modules write in place becomes values, what has a rule is decomposed
-                joint = make_fx(torch.func.functionalize(joint), decomposition_table=_decompositions(False), tracing_mode="fake")(*inputs)
-    except ExportError:
-        raise
-    except Exception as error:  # tracing raises errors of many unrelated classes
-        raise ExportError(f"{type(module).__name__}: its backward pass does not trace: {_first_line(error)}") from error
+    with mode, sdpa_kernel(SDPBackend.MATH):
+        joint = make_fx(step, tracing_mode="fake")(*inputs)
+        with torch.no_grad():  # what modules write in place becomes values, what has a rule is decomposed
+            joint = make_fx(torch.func.functionalize(joint), decomposition_table=_decompositions(False), tracing_mode="fake")(*inputs)
     joint.graph.eliminate_dead_code(lambda node: node.op in ("placeholder", "output"))
     return joint.graph, _names(args, kwargs, weights)
 

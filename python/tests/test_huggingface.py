@@ -51,10 +51,25 @@ def test_mixture_of_experts(config, check):
     assert "8x4096x14336xbf16" in imported.mlir or "8x28672x4096xbf16" in imported.mlir
 
 
+def test_experts_without_a_lowering_are_opaque(config, check):
+    settings = dict(LLAMA, architectures=["MixtralForCausalLM"], model_type="mixtral", num_local_experts=8, num_experts_per_tok=2)
+    imported = ridge.from_hf(config(settings, num_hidden_layers=1), seq=64, experts="grouped_mm")
+    check(imported)
+    assert "aten._grouped_mm" in imported.opaque
+
+
+def test_the_best_experts_need_no_order(config, check):
+    settings = dict(architectures=["DeepseekV3ForCausalLM"], model_type="deepseek_v3", num_hidden_layers=1, first_k_dense_replace=0)
+    imported = ridge.from_hf(config(settings), seq=16)
+    check(imported)
+    assert imported.opaque == ()
+
+
 @pytest.mark.parametrize(
     "settings, result",
     [
         (dict(architectures=["BertModel"], model_type="bert", num_hidden_layers=2), "tensor<1x128x768xbf16>"),
+        (dict(architectures=["ResNetForImageClassification"], model_type="resnet", depths=[1, 1, 1, 1]), "tensor<1x2xbf16>"),
         (dict(architectures=["ViTForImageClassification"], model_type="vit", num_hidden_layers=2), "tensor<1x2xbf16>"),
         (dict(architectures=["T5ForConditionalGeneration"], model_type="t5", num_layers=1, num_decoder_layers=1), "tensor<1x128x32128xbf16>"),
     ],

@@ -4,7 +4,6 @@
 import pytest
 
 import ridge
-from conftest import signature
 
 onnx = pytest.importorskip("onnx")
 pytest.importorskip("torch_mlir")
@@ -66,6 +65,18 @@ def test_an_input_may_be_sized(mlp):
 
 def test_an_old_operator_set_is_raised(mlp):
     assert ridge.from_onnx(mlp(opset=11), shapes={"batch": 8}).mlir.count('"linalg.matmul"') == 2
+
+
+def test_old_batch_normalisation(tmp_path, check):
+    value = onnx.helper.make_tensor_value_info
+    nodes = [onnx.helper.make_node("BatchNormalization", ["x", "scale", "bias", "mean", "variance"], ["y"])]
+    image = [2, 128, 16, 16]
+    weights = [weight(name, 128) for name in ("scale", "bias", "mean", "variance")]
+    graph = onnx.helper.make_graph(nodes, "g", [value("x", FLOAT, image)], [value("y", FLOAT, image)], weights)
+    onnx.save(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 11)], ir_version=6), tmp_path / "norm.onnx")
+    imported = ridge.from_onnx(tmp_path / "norm.onnx")
+    check(imported)
+    assert imported.opaque == () and len(imported.arguments) == 5
 
 
 def test_an_unknown_operation_is_kept_and_named(mlp, check):
