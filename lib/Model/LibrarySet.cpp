@@ -11,72 +11,12 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
-#include <type_traits>
 
 using namespace ridge;
 using namespace ridge::model;
 using llvm::Expected;
 
 namespace {
-
-/// "" for 16-bit floats, on which a class without suffix is calibrated; "w8a16" where only the weights are narrower.
-std::string typeSuffix(DataType activations, DataType weights) {
-  if (activations != weights && storageBits(weights) < storageBits(activations))
-    return llvm::formatv("w{0}a{1}", storageBits(weights), storageBits(activations)).str();
-  if (activations == DataType::F16 || activations == DataType::BF16)
-    return "";
-  return dataTypeName(activations).str();
-}
-
-struct KeyMaker {
-  llvm::StringRef kind;
-  llvm::SmallVector<std::string, 4> keys;
-
-  /// Keys with ever fewer of the qualifiers, the last first to go; the bare kind comes last of all.
-  void from(llvm::ArrayRef<std::string> qualifiers) {
-    for (size_t count = qualifiers.size(); count > 0; --count) {
-      std::string key = kind.str();
-      for (const std::string &qualifier : qualifiers.take_front(count))
-        if (!qualifier.empty())
-          key += "." + qualifier;
-      if (key != kind && !llvm::is_contained(keys, key))
-        keys.push_back(key);
-    }
-  }
-
-  void operator()(const GemmShape &s) {
-    std::string suffix = typeSuffix(s.lhs, s.rhs);
-    if (s.quantizesLhs)
-      from({"quantized", suffix});
-    from({suffix});
-  }
-  void operator()(const GroupedGemmShape &s) {
-    std::string suffix = typeSuffix(s.lhs, s.rhs);
-    from({s.masked ? "masked" : "contiguous", suffix});
-    from({suffix});
-  }
-  void operator()(const MoeShape &s) { from({typeSuffix(s.type, s.weight)}); }
-  void operator()(const ConvolutionShape &s) {
-    std::string suffix = typeSuffix(s.input, s.filter);
-    if (s.groups > 1 && s.groups == s.inChannels)
-      from({"depthwise", suffix});
-    from({suffix});
-  }
-  void operator()(const AttentionShape &s) {
-    std::string suffix = typeSuffix(s.type, s.kvType);
-    if (s.phase == AttentionPhase::Prefill)
-      from({s.causal ? "causal" : "full", s.writesKvCache ? "paged" : "", suffix});
-    from({suffix});
-  }
-  template <typename S> void operator()(const S &s) {
-    if constexpr (hasOp<S>(0))
-      from({s.op});
-  }
-
-private:
-  template <typename S> static constexpr auto hasOp(int) -> decltype(std::declval<S>().op, true) { return true; }
-  template <typename S> static constexpr bool hasOp(long) { return false; }
-};
 
 const LibraryClass *findClass(const Library &library, llvm::ArrayRef<std::string> keys) {
   for (const std::string &key : keys)
@@ -145,13 +85,6 @@ bool borrowFamily(const Device &device, ResolvedClass &resolved, std::vector<std
 }
 
 } // namespace
-
-llvm::SmallVector<std::string, 4> ridge::model::classKeys(const Workload &workload) {
-  KeyMaker maker{kernelKindName(workload.kind()), {}};
-  std::visit(maker, workload.shape);
-  maker.keys.push_back(maker.kind.str());
-  return maker.keys;
-}
 
 Expected<LibrarySet> LibrarySet::open(llvm::StringRef dataDirectory) {
   LibrarySet set;

@@ -44,8 +44,6 @@ public:
     return "";
   }
 
-  void libraryTilings(const Workload &, const Machine &, llvm::function_ref<void(const Tiling &)> visit) const override { visit(Tiling{}); }
-
   double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &context,
                TileProgram &program) const override {
     const Device &device = *machine.device;

@@ -74,8 +74,8 @@ public:
   virtual std::string unsupported(const Workload &workload, const Machine &machine) const = 0;
 
   /// Calls `visit` with every tiling that the library would consider, its own choice first where `tiles->rule` names one. A class without
-  /// tilings visits one empty tiling.
-  virtual void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const = 0;
+  /// tilings visits one empty tiling, which is the default.
+  virtual void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const;
 
   /// The whole legal tile space: what fits the device's buffers and instructions, whatever the library holds. Default: as above.
   virtual void legalTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const;

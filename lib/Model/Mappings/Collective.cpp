@@ -73,10 +73,6 @@ public:
     return "";
   }
 
-  void libraryTilings(const Workload &, const Machine &, llvm::function_ref<void(const Tiling &)> visit) const override {
-    visit(Tiling{});
-  }
-
   double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &, TileProgram &program) const override {
     const auto &shape = std::get<CollectiveShape>(workload.shape);
     double ranks = double(shape.ranks), clockUs = *latencyClockHz(*machine.device) * 1e-6;

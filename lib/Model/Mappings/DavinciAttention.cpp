@@ -7,6 +7,7 @@
 
 #include "DavinciCube.h"
 #include "Mappings.h"
+#include "MissingFact.h"
 #include <algorithm>
 #include <cmath>
 
@@ -72,8 +73,8 @@ public:
       return "not an attention";
     if (machine.tiles->blocks.empty() || machine.tiles->blocks[0][1] <= 0)
       return "the library lists no tiles";
-    if (!machine.device->coreCount(CoreKind::Vector))
-      return "the number of vector cores of " + machine.device->id + " is unknown";
+    if (std::string why = missingFact(*machine.device, {Need::VectorCores}); !why.empty())
+      return why;
     return davinciCubeUnsupported(*machine.device, multiplyType(shape->type, shape->kvType));
   }
 

@@ -18,56 +18,33 @@ namespace {
 /// RF-55. One product a group: m = output positions, n = its output channels, k = window x its input channels. Channels lie in blocks of 32
 /// bytes (NC1HWC0), so they are padded to whole ones; img2col expands the window on the way from L1 to L0A, so L1 takes each input in once
 /// a tile, not once a window position.
-CubeProblem problemOf(const Workload &workload, const Device &device) {
-  const auto &s = std::get<ConvolutionShape>(workload.shape);
-  CubeProblem p;
-  p.type = cubeType(device, multiplyType(s.input, s.filter));
-  p.lhsBytes = elementBytes(s.input);
-  p.rhsBytes = elementBytes(s.filter);
-  p.outBytes = elementBytes(s.out);
-  double groups = double(std::max<int64_t>(1, s.groups)), channelBlock = 32 / p.lhsBytes;
-  double window = double(s.kernelDepth) * double(s.kernelHeight) * double(s.kernelWidth);
-  double stride = double(s.strideDepth) * double(s.strideHeight) * double(s.strideWidth);
-  p.batch = groups;
-  p.m = double(s.batch) * double(s.outDepth) * double(s.outHeight) * double(s.outWidth);
-  p.n = double(s.outChannels) / groups;
-  p.k = std::ceil(double(s.inChannels) / groups / channelBlock) * channelBlock * window;
-  p.lhsLoadShare = std::min(1.0, stride / std::max(1.0, window));
-  p.readBytes = double(workload.readBytes());
-  p.writeBytes = double(workload.writeBytes());
-  p.vectorOps = double(s.epilogue.vectorOps);
-  p.specialOps = double(s.epilogue.specialOps);
-  return p;
-}
-
-class DavinciConvolution final : public Mapping {
+class DavinciConvolution final : public ProblemMapping<DavinciCubeModel> {
 public:
   llvm::StringRef name() const override { return "davinci.convolution"; }
   Execution execution() const override { return Execution::Davinci; }
   llvm::ArrayRef<ParameterInfo> parameters() const override { return davinciCubeParameters(); }
 
-  std::string unsupported(const Workload &workload, const Machine &machine) const override {
-    const auto *shape = std::get_if<ConvolutionShape>(&workload.shape);
-    if (!shape)
-      return "not a convolution";
-    if (machine.tiles->blocks.empty())
-      return "the library lists no tiles";
-    return davinciCubeUnsupported(*machine.device, multiplyType(shape->input, shape->filter));
+private:
+  std::string refusal(const Workload &workload) const override {
+    return std::holds_alternative<ConvolutionShape>(workload.shape) ? "" : "not a convolution";
   }
 
-  void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
-    davinciCubeLibraryTilings(problemOf(workload, *machine.device), machine, visit);
-  }
-
-  void legalTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
-    davinciCubeLegalTilings(problemOf(workload, *machine.device), machine, visit);
-  }
-
-  double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
-               TileProgram &program) const override {
-    double readMiss = missShare(workload, machine, context);
-    program.launchUs += machine[kCubeLaunch];
-    return buildDavinciCube(problemOf(workload, *machine.device), tiling, machine, readMiss, writeMissShare(context, readMiss), program);
+  Problem problem(const Workload &workload, const Machine &machine) const override {
+    const auto &s = std::get<ConvolutionShape>(workload.shape);
+    CubeProblem p;
+    p.type = cubeType(*machine.device, multiplyType(s.input, s.filter));
+    p.setElements(s.input, s.filter, s.out, s.epilogue);
+    double groups = double(std::max<int64_t>(1, s.groups)), channelBlock = 32 / p.lhsBytes;
+    double window = double(s.kernelDepth) * double(s.kernelHeight) * double(s.kernelWidth);
+    double stride = double(s.strideDepth) * double(s.strideHeight) * double(s.strideWidth);
+    p.batch = groups;
+    p.m = double(s.batch) * double(s.outDepth) * double(s.outHeight) * double(s.outWidth);
+    p.n = double(s.outChannels) / groups;
+    p.k = std::ceil(double(s.inChannels) / groups / channelBlock) * channelBlock * window;
+    p.lhsLoadShare = std::min(1.0, stride / std::max(1.0, window));
+    p.readBytes = double(workload.readBytes());
+    p.writeBytes = double(workload.writeBytes());
+    return {p};
   }
 };
 

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "DavinciCube.h"
+#include "MissingFact.h"
+#include "ridge/Model/Norm.h"
 #include <algorithm>
 #include <cmath>
 
@@ -36,17 +38,9 @@ DataType ridge::model::cubeType(const Device &device, DataType type) {
 
 std::string ridge::model::davinciCubeUnsupported(const Device &device, DataType type) {
   type = cubeType(device, type);
-  if (!device.peak(Unit::Matmul, type))
-    return device.id + " has no cube peak in " + dataTypeName(type).str();
-  if (!device.coreCount(CoreKind::Matmul))
-    return "the number of cube cores of " + device.id + " is unknown";
-  if (!device.maxClockHz)
-    return "the clock of " + device.id + " is unknown";
-  if (!device.memoryBytesPerSecond)
-    return "the memory bandwidth of " + device.id + " is unknown";
-  if (!device.l1Bytes || !device.l0aBytes || !device.l0bBytes || !device.l0cBytes)
-    return "the buffer sizes (L1, L0A, L0B, L0C) of " + device.id + " are unknown";
-  return "";
+  if (std::string why = missingMatmulPeak(device, type); !why.empty())
+    return why;
+  return missingFact(device, {Need::MatmulCores, Need::MaxClock, Need::Bandwidth, Need::CubeBuffers});
 }
 
 namespace {
@@ -85,8 +79,8 @@ bool ridge::model::fitCubeTile(const Device &device, const CubeProblem &problem,
   return true;
 }
 
-void ridge::model::davinciCubeLibraryTilings(const CubeProblem &problem, const Machine &machine,
-                                             llvm::function_ref<void(const Tiling &)> visit) {
+void DavinciCubeModel::libraryTilings(const Problem &problems, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) {
+  const CubeProblem &problem = problems.front();
   double cores = double(*machine.device->coreCount(CoreKind::Matmul));
   for (int32_t splits : machine.tiles->splits)
     for (const auto &block : machine.tiles->blocks) {
@@ -98,8 +92,8 @@ void ridge::model::davinciCubeLibraryTilings(const CubeProblem &problem, const M
     }
 }
 
-void ridge::model::davinciCubeLegalTilings(const CubeProblem &problem, const Machine &machine,
-                                           llvm::function_ref<void(const Tiling &)> visit) {
+void DavinciCubeModel::legalTilings(const Problem &problems, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) {
+  const CubeProblem &problem = problems.front();
   double cores = double(*machine.device->coreCount(CoreKind::Matmul));
   constexpr int32_t kStep = int32_t(kFractal);
   for (int32_t splits : machine.tiles->splits)
@@ -113,79 +107,119 @@ void ridge::model::davinciCubeLegalTilings(const CubeProblem &problem, const Mac
       }
 }
 
-namespace {
-
-/// RF-51: what an iteration (one L1 tile of K) and the epilogue of a tile ask of a cube core.
-void setCubeTile(const CubeProblem &p, const Tiling &tiling, const Machine &machine, double cores, TileGroup &group) {
+DavinciCubeModel::DavinciCubeModel(const Problem &problems, const Machine &on, double readMiss, double writeMiss) : machine(on) {
   const Device &device = *machine.device;
   double clockUs = *device.maxClockHz * 1e-6;
+  cores = double(*device.coreCount(CoreKind::Matmul));
+  vectorCores = double(device.coreCount(CoreKind::Vector).value_or(int64_t(cores)));
+  loadPerUs = machine[kCubeLoad] * clockUs;
+  storePerUs = machine[kCubeStore] * clockUs;
+  fixedUs = machine[kCubeTile] / clockUs;
+  hbmPerUs = *device.memoryBytesPerSecond * machine[kCubeHbm] * 1e-6;
+  double perCube = std::max(1.0, vectorCores / cores); // vector cores beside a cube core share its tile
+  for (const CubeProblem &problem : problems) {
+    Product &product = products.emplace_back();
+    CubeProblem &p = product.p = problem;
+    double reads = p.readBytes;
+    if (p.weightElements > 0) {
+      product.dequantizes = true;
+      product.dequantizeUs = p.weightElements / vectorCores / 64 * machine[kCubeDequantize] / clockUs;
+      product.weightBytes = readMiss * p.weightElements * p.rhsBytes;
+      reads -= p.weightElements * p.rhsBytes;
+      p.rhsBytes = cubeBytes(p);
+    }
+    // RF-52: operands once from HBM. The cores' own loads of what the L2 serves are in the load path of a tile.
+    product.hbmBytes = readMiss * std::max(0.0, reads) + writeMiss * p.writeBytes;
+    product.opsPerUs = *device.peakAtHighestClock(Unit::Matmul, p.type) * machine[kCubeMatmul] / cores * 1e-6;
+    product.stretch = (p.misaligned ? machine[kCubeMisaligned] : 1) * (p.lhsTransposed ? machine[kCubeTransposed] : 1);
+    if (p.epilogueVector > 0)
+      product.vectorPerUs = vectorPeak(device, DataType::F32).value_or(0) / vectorCores * perCube * 1e-6;
+    if (p.epilogueSpecial > 0)
+      product.specialPerUs = specialPeak(device).value_or(0) / vectorCores * perCube * 1e-6;
+  }
+}
+
+/// RF-51: the tiles of a product, and what an iteration (one L1 tile of K) and the epilogue of one ask of a cube core.
+struct DavinciCubeModel::Tile {
+  double tiles, iterations, area; ///< area: results of a tile that are there
+  double multiplyUs, loadUs, storeUs;
+};
+
+DavinciCubeModel::Tile DavinciCubeModel::tileOf(const Product &product, const Tiling &tiling) const {
+  const CubeProblem &p = product.p;
   double splits = std::max(1, tiling.splits), depth = tiling.block[2];
   double bm = std::min(double(tiling.block[0]), roundUp(p.m, kFractal)), bn = std::min(double(tiling.block[1]), roundUp(p.n, kFractal));
   double rows = std::min(double(tiling.block[0]), p.m), columns = std::min(double(tiling.block[1]), p.n);
-  double opsPerUs = *device.peakAtHighestClock(Unit::Matmul, p.type) * machine[kCubeMatmul] / cores * 1e-6;
-  double stretch = (p.misaligned ? machine[kCubeMisaligned] : 1) * (p.lhsTransposed ? machine[kCubeTransposed] : 1);
-
-  group.iterations = roundUp(p.k / splits, kFractal) / depth;
-  group.iteration[CoreResource::Matmul] = 2 * bm * bn * depth / opsPerUs;
-  group.iteration[CoreResource::LoadPath] =
-      (rows * p.lhsBytes * p.lhsLoadShare + columns * p.rhsBytes) * depth * stretch / (machine[kCubeLoad] * clockUs);
-  group.fixedUs = machine[kCubeTile] / clockUs;
+  Tile tile;
+  tile.tiles = tilesOf(p, tiling.block[0], tiling.block[1]) * splits;
+  tile.iterations = roundUp(p.k / splits, kFractal) / depth;
+  tile.area = rows * columns;
+  tile.multiplyUs = 2 * bm * bn * depth / product.opsPerUs;
+  tile.loadUs = (rows * p.lhsBytes * p.lhsLoadShare + columns * p.rhsBytes) * depth * product.stretch / loadPerUs;
   // Partial sums of a split leave in f32.
-  double outBytes = splits > 1 ? 4 : p.outBytes;
-  group.epilogue[CoreResource::LocalMemory] = rows * columns * outBytes / (machine[kCubeStore] * clockUs);
-  double vectorCores = device.coreCount(CoreKind::Vector) ? double(*device.coreCount(CoreKind::Vector)) : cores;
-  double perCube = std::max(1.0, vectorCores / cores); // vector cores beside a cube core share its tile
-  if (std::optional<double> peak = vectorPeak(device, DataType::F32); peak && p.vectorOps > 0)
-    group.epilogue[CoreResource::Vector] = rows * columns * p.vectorOps / (*peak / vectorCores * perCube * 1e-6);
-  if (std::optional<double> peak = specialPeak(device); peak && p.specialOps > 0)
-    group.epilogue[CoreResource::Special] = rows * columns * p.specialOps / (*peak / vectorCores * perCube * 1e-6);
+  tile.storeUs = tile.area * (splits > 1 ? 4 : p.outBytes) / storePerUs;
+  return tile;
 }
 
-/// RF-53: vector cores turn the weights into the cube's type and leave them in the L2. Returns the weight bytes that came from HBM.
-double addDequantize(const CubeProblem &p, const Machine &machine, double readMiss, TileProgram &program) {
-  const Device &device = *machine.device;
-  double cores = double(device.coreCount(CoreKind::Vector).value_or(*device.coreCount(CoreKind::Matmul)));
+/// RF-53: vector cores turn the weights into the cube's type and leave them in the L2.
+void DavinciCubeModel::addDequantize(const Product &product, TileProgram &program) const {
   Phase &phase = program.phases.emplace_back();
   phase.core = CoreKind::Vector;
-  phase.cores = cores;
+  phase.cores = vectorCores;
   phase.joinNorm = machine[kCubeJoin];
   TileGroup &group = phase.groups.emplace_back();
-  group.tiles = cores;
-  group.iteration[CoreResource::Vector] = p.weightElements / cores / 64 * machine[kCubeDequantize] / (*device.maxClockHz * 1e-6);
+  group.tiles = vectorCores;
+  group.iteration[CoreResource::Vector] = product.dequantizeUs;
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
-  hbm.bytes = readMiss * p.weightElements * p.rhsBytes;
-  hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kCubeHbm] * 1e-6;
-  return hbm.bytes;
+  hbm.bytes = product.weightBytes;
+  hbm.bytesPerUs = hbmPerUs;
 }
 
-} // namespace
-
-double ridge::model::buildDavinciCube(const CubeProblem &p, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
-                                      TileProgram &program) {
-  const Device &device = *machine.device;
-  double cores = double(*device.coreCount(CoreKind::Matmul));
-  double reads = p.readBytes, hbmBytes = 0;
-  CubeProblem cube = p;
-  if (p.weightElements > 0) {
-    hbmBytes = addDequantize(p, machine, readMiss, program);
-    reads -= p.weightElements * p.rhsBytes;
-    cube.rhsBytes = cubeBytes(p);
+double DavinciCubeModel::build(const Tiling &tiling, TileProgram &program) const {
+  double hbmBytes = 0;
+  program.launchUs += machine[kCubeLaunch];
+  for (const Product &product : products) {
+    if (product.dequantizes)
+      addDequantize(product, program);
+    Tile tile = tileOf(product, tiling);
+    Phase &phase = program.phases.emplace_back();
+    phase.cores = cores;
+    phase.iterationNorm = machine[kCubeIterationNorm];
+    phase.joinNorm = machine[kCubeJoin];
+    phase.perCoreLaunchUs = machine[kCubeLaunchCores];
+    phase.afterUs = tiling.splits > 1 ? machine[kCubeSplit] : 0;
+    TileGroup &group = phase.groups.emplace_back();
+    group.tiles = tile.tiles;
+    group.iterations = tile.iterations;
+    group.fixedUs = fixedUs;
+    group.iteration[CoreResource::Matmul] = tile.multiplyUs;
+    group.iteration[CoreResource::LoadPath] = tile.loadUs;
+    group.epilogue[CoreResource::LocalMemory] = tile.storeUs;
+    if (product.vectorPerUs > 0)
+      group.epilogue[CoreResource::Vector] = tile.area * product.p.epilogueVector / product.vectorPerUs;
+    if (product.specialPerUs > 0)
+      group.epilogue[CoreResource::Special] = tile.area * product.p.epilogueSpecial / product.specialPerUs;
+    ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
+    hbm.bytes = product.hbmBytes;
+    hbm.bytesPerUs = hbmPerUs;
+    hbmBytes += product.weightBytes + product.hbmBytes;
   }
-  Phase &phase = program.phases.emplace_back();
-  phase.cores = cores;
-  phase.iterationNorm = machine[kCubeIterationNorm];
-  phase.joinNorm = machine[kCubeJoin];
-  phase.perCoreLaunchUs = machine[kCubeLaunchCores];
-  TileGroup &group = phase.groups.emplace_back();
-  double splits = std::max(1, tiling.splits);
-  group.tiles = tilesOf(p, tiling.block[0], tiling.block[1]) * splits;
-  setCubeTile(cube, tiling, machine, cores, group);
-  if (splits > 1)
-    phase.afterUs = machine[kCubeSplit];
+  return hbmBytes;
+}
 
-  // RF-52: operands once from HBM. The cores' own loads of what the L2 serves are in the load path above.
-  ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
-  hbm.bytes = readMiss * std::max(0.0, reads) + writeMiss * p.writeBytes;
-  hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kCubeHbm] * 1e-6;
-  return hbmBytes + hbm.bytes;
+/// No more than the product's phases take: the largest of what joins, in each place.
+double DavinciCubeModel::leastUs(const Product &product, const Tiling &tiling) const {
+  Tile tile = tileOf(product, tiling);
+  double one = fixedUs + tile.iterations * normLowerBound({tile.multiplyUs, tile.loadUs}, machine[kCubeIterationNorm]) + tile.storeUs;
+  double joined = normLowerBound({std::ceil(tile.tiles / cores) * one, product.hbmBytes / hbmPerUs}, machine[kCubeJoin]);
+  double head = machine[kCubeLaunchCores] * std::min(1.0, tile.tiles / cores) + (tiling.splits > 1 ? machine[kCubeSplit] : 0);
+  return joined + head + std::max(product.dequantizeUs, product.weightBytes / hbmPerUs);
+}
+
+bool DavinciCubeModel::mayBeat(const Tiling &tiling, double limitUs) const {
+  double least = machine[kCubeLaunch];
+  for (const Product &product : products)
+    least += leastUs(product, tiling);
+  // The evaluator sums in another order: a bound within rounding of the limit decides nothing.
+  return least * (1 - 1e-12) < limitUs;
 }

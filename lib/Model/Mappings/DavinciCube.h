@@ -7,8 +7,7 @@
 
 #pragma once
 
-#include "ridge/Model/Mapping.h"
-#include "ridge/Model/Rates.h"
+#include "ProblemMapping.h"
 
 namespace ridge::model {
 
@@ -20,9 +19,8 @@ enum DavinciCubeParameter : unsigned {
 llvm::ArrayRef<ParameterInfo> davinciCubeParameters();
 
 /// One product as the cube cores see it: `batch` independent products of m x k by k x n.
-struct CubeProblem {
+struct CubeProblem : ProductElements {
   double batch = 1, m = 0, n = 0, k = 0;
-  double lhsBytes = 2, rhsBytes = 2, outBytes = 2; ///< of one element, as the cube core loads and stores it
   double lhsLoadShare = 1;   ///< bytes of a tile of A that L1 takes in, over m x k: below 1 where img2col expands it in L1
   bool misaligned = false;   ///< rows of an operand do not begin at multiples of 32 bytes
   bool lhsTransposed = false;
@@ -30,7 +28,6 @@ struct CubeProblem {
   double readBytes = 0;      ///< from outside, each operand once
   double writeBytes = 0;
   double weightElements = 0; ///< that vector cores turn into `type` before the product; 0: none
-  double vectorOps = 0, specialOps = 0; ///< of the epilogue, per element of the result
 };
 
 /// The type the cube multiplies for operands of `type`: TF32 is a mode of other machines' units; a cube without it takes f32 whole.
@@ -43,14 +40,41 @@ std::string davinciCubeUnsupported(const Device &device, DataType type);
 /// false if the tile does not fit. Sets block[2] and inner.
 bool fitCubeTile(const Device &device, const CubeProblem &problem, Tiling &tiling);
 
-/// The library's blocks (with depths by fitCubeTile) and splits of K; splits only where whole tiles leave cores idle.
-void davinciCubeLibraryTilings(const CubeProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
+/// RF-51 to RF-53 of products that one launch makes one after the other. The first decides the tilings. `readMiss` and `writeMiss`: shares
+/// of the bytes that reach HBM.
+class DavinciCubeModel final : public PreparedWorkload {
+public:
+  using Problem = llvm::SmallVector<CubeProblem, 2>;
+  static std::string unsupported(const Device &device, DataType type) { return davinciCubeUnsupported(device, type); }
+  /// The library's blocks (with depths by fitCubeTile) and splits of K; splits only where whole tiles leave cores idle.
+  static void libraryTilings(const Problem &problems, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
+  /// Every tile in steps of the 16 x 16 fractal that fits the buffers.
+  static void legalTilings(const Problem &problems, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
 
-/// Every tile in steps of the 16 x 16 fractal that fits the buffers.
-void davinciCubeLegalTilings(const CubeProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
+  DavinciCubeModel(const Problem &problems, const Machine &machine, double readMiss, double writeMiss);
+  double build(const Tiling &tiling, TileProgram &program) const override;
+  bool mayBeat(const Tiling &tiling, double limitUs) const override;
 
-/// RF-51 to RF-53. Appends the product's phases; returns the bytes that reach HBM. The launch is the caller's.
-double buildDavinciCube(const CubeProblem &problem, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
-                        TileProgram &program);
+private:
+  /// What one product asks, apart from the tiling.
+  struct Product {
+    CubeProblem p;
+    double opsPerUs = 0, stretch = 1;          ///< of one cube; load time over an aligned, untransposed one
+    double vectorPerUs = 0, specialPerUs = 0;  ///< of the vector cores beside one cube; 0: unknown or not asked
+    double hbmBytes = 0;                       ///< of the product itself
+    double dequantizeUs = 0, weightBytes = 0;  ///< of the vector phase before it, and its bytes from HBM
+    bool dequantizes = false;
+  };
+  struct Tile;
+  Tile tileOf(const Product &product, const Tiling &tiling) const;
+  void addDequantize(const Product &product, TileProgram &program) const;
+  double leastUs(const Product &product, const Tiling &tiling) const;
+
+  Machine machine;
+  double cores, vectorCores;                   ///< of the device
+  double loadPerUs, storePerUs, fixedUs;       ///< bytes of one core; fill and drain of a tile
+  double hbmPerUs;
+  llvm::SmallVector<Product, 2> products;
+};
 
 } // namespace ridge::model

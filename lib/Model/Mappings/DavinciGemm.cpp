@@ -18,21 +18,18 @@ namespace {
 /// Rows of `columns` elements begin at multiples of 32 bytes.
 bool aligned(int64_t columns, DataType type) { return columns * int64_t(storageBits(type)) % 256 == 0; }
 
-template <typename Shape> void setTypes(const Shape &shape, CubeProblem &p) {
-  p.type = multiplyType(shape.lhs, shape.rhs);
-  p.lhsBytes = elementBytes(shape.lhs);
-  p.rhsBytes = elementBytes(shape.rhs);
-  p.outBytes = elementBytes(shape.out);
-  p.vectorOps = double(shape.epilogue.vectorOps);
-  p.specialOps = double(shape.epilogue.specialOps);
-}
-
 struct Problems {
   llvm::SmallVector<CubeProblem, 2> list;
 
-  void operator()(const GemmShape &s) {
+  template <typename Shape> CubeProblem &add(const Shape &shape) {
     CubeProblem &p = list.emplace_back();
-    setTypes(s, p);
+    p.type = multiplyType(shape.lhs, shape.rhs);
+    p.setElements(shape.lhs, shape.rhs, shape.out, shape.epilogue);
+    return p;
+  }
+
+  void operator()(const GemmShape &s) {
+    CubeProblem &p = add(s);
     p.batch = double(s.batch);
     p.m = double(s.m);
     p.n = double(s.n);
@@ -44,8 +41,7 @@ struct Problems {
   }
 
   void operator()(const GroupedGemmShape &s) {
-    CubeProblem &p = list.emplace_back();
-    setTypes(s, p);
+    CubeProblem &p = add(s);
     // A group without a row is not read.
     p.batch = double(std::min(s.groups, s.m));
     p.m = double(s.m) / p.batch;
@@ -70,13 +66,13 @@ struct Problems {
     up.m = rows / hit;
     up.n = 2 * intermediate;
     up.k = double(s.hidden);
-    up.vectorOps = 2; // the gate's product, halved over both columns, and its sigmoid's sum
-    up.specialOps = 1;
+    up.epilogueVector = 2; // the gate's product, halved over both columns, and its sigmoid's sum
+    up.epilogueSpecial = 1;
     CubeProblem down = up;
     down.n = double(s.hidden);
     down.k = intermediate;
-    down.vectorOps = 1;
-    down.specialOps = 0;
+    down.epilogueVector = 1;
+    down.epilogueSpecial = 0;
     for (CubeProblem *p : {&up, &down}) {
       p->readBytes = rows * p->k * p->lhsBytes + hit * p->n * p->k * p->rhsBytes;
       p->writeBytes = rows * p->n * p->outBytes;
@@ -89,48 +85,29 @@ struct Problems {
   template <typename Shape> void operator()(const Shape &) {}
 };
 
-Problems problemsOf(const Workload &workload, const Device &device) {
-  Problems problems;
-  std::visit([&](const auto &shape) { problems(shape); }, workload.shape);
-  for (CubeProblem &problem : problems.list)
-    problem.type = cubeType(device, problem.type);
-  if (problems.list.size() == 1) {
-    problems.list[0].readBytes = double(workload.readBytes());
-    problems.list[0].writeBytes = double(workload.writeBytes());
-  }
-  return problems;
-}
-
-class DavinciGemm final : public Mapping {
+class DavinciGemm final : public ProblemMapping<DavinciCubeModel> {
 public:
   llvm::StringRef name() const override { return "davinci.gemm"; }
   Execution execution() const override { return Execution::Davinci; }
   llvm::ArrayRef<ParameterInfo> parameters() const override { return davinciCubeParameters(); }
 
-  std::string unsupported(const Workload &workload, const Machine &machine) const override {
-    std::optional<DataType> type = multiplyType(workload);
-    if (!type || problemsOf(workload, *machine.device).list.empty())
-      return "not a matrix product";
-    if (machine.tiles->blocks.empty())
-      return "the library lists no tiles";
-    return davinciCubeUnsupported(*machine.device, *type);
+private:
+  std::string refusal(const Workload &workload) const override {
+    KernelKind kind = workload.kind();
+    bool products = kind == KernelKind::Gemm || kind == KernelKind::GroupedGemm || kind == KernelKind::Moe;
+    return products ? "" : "not a matrix product";
   }
 
-  void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
-    davinciCubeLibraryTilings(problemsOf(workload, *machine.device).list[0], machine, visit);
-  }
-
-  void legalTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
-    davinciCubeLegalTilings(problemsOf(workload, *machine.device).list[0], machine, visit);
-  }
-
-  double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
-               TileProgram &program) const override {
-    double readMiss = missShare(workload, machine, context), writeMiss = writeMissShare(context, readMiss), hbmBytes = 0;
-    program.launchUs += machine[kCubeLaunch];
-    for (const CubeProblem &problem : problemsOf(workload, *machine.device).list)
-      hbmBytes += buildDavinciCube(problem, tiling, machine, readMiss, writeMiss, program);
-    return hbmBytes;
+  Problem problem(const Workload &workload, const Machine &machine) const override {
+    Problems problems;
+    std::visit([&](const auto &shape) { problems(shape); }, workload.shape);
+    for (CubeProblem &problem : problems.list)
+      problem.type = cubeType(*machine.device, problem.type);
+    if (problems.list.size() == 1) {
+      problems.list[0].readBytes = double(workload.readBytes());
+      problems.list[0].writeBytes = double(workload.writeBytes());
+    }
+    return problems.list;
   }
 };
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Mappings.h"
+#include "MissingFact.h"
 #include "ridge/Model/Rates.h"
 #include <algorithm>
 #include <cmath>
@@ -124,19 +125,10 @@ public:
   llvm::ArrayRef<ParameterInfo> parameters() const override { return kParameters; }
 
   std::string unsupported(const Workload &workload, const Machine &machine) const override {
-    const Device &device = *machine.device;
     if (!layoutOf(workload, machine))
       return "not a kernel of the vector cores";
-    if (!device.coreCount(CoreKind::Vector))
-      return "the number of vector cores of " + device.id + " is unknown";
-    if (!device.maxClockHz && !device.vectorClockHz)
-      return "the clock of " + device.id + " is unknown";
-    if (!device.memoryBytesPerSecond)
-      return "the memory bandwidth of " + device.id + " is unknown";
-    return "";
+    return missingFact(*machine.device, {Need::VectorCores, Need::VectorClock, Need::Bandwidth});
   }
-
-  void libraryTilings(const Workload &, const Machine &, llvm::function_ref<void(const Tiling &)> visit) const override { visit(Tiling{}); }
 
   double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &context,
                TileProgram &program) const override {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SimtAttention.h"
+#include "MissingFact.h"
 #include "SimtMachine.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
@@ -44,12 +45,10 @@ std::string ridge::model::unsupportedAttention(const Workload &workload, const M
   if (!shape)
     return "the mapping describes attention only";
   const Device &device = *machine.device;
-  if (smCount(device) <= 0)
-    return "the number of SMs of the device is unknown";
-  if (!device.memoryBytesPerSecond)
-    return "the memory bandwidth of the device is unknown";
+  if (std::string why = missingFact(device, {Need::MatmulCores, Need::Bandwidth}); !why.empty())
+    return why;
   if (!matmulOpsPerUs(device, shape->type))
-    return "the device has no " + dataTypeName(shape->type).str() + " matmul peak";
+    return missingMatmulPeak(device, shape->type);
   if (!machine.tiles || machine.tiles->blocks.empty())
     return "the library lists no tile (query rows, keys, head size)";
   return "";

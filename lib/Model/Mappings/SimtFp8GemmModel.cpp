@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SimtFp8GemmModel.h"
+#include "MissingFact.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
 #include <cmath>
@@ -81,8 +82,22 @@ void setTileDemands(const Fp8Problem &p, double bm, double bn, double depth, con
 
 } // namespace
 
-double ridge::model::buildSimtFp8(const Fp8Problem &p, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
-                                  TileProgram &program) {
+Fp8Problem ridge::model::denseFp8Problem(const GemmShape &shape) {
+  Fp8Problem p;
+  p.setOperands(shape);
+  p.groups = double(shape.batch);
+  p.m = double(shape.batch) * double(shape.m);
+  p.rows.push_back(double(shape.m));
+  return p;
+}
+
+std::string SimtFp8GemmModel::unsupported(const Device &device, DataType type) {
+  if (std::string why = missingMatmulPeak(device, type); !why.empty())
+    return why;
+  return missingFact(device, {Need::MatmulCores, Need::MaxClock, Need::Bandwidth});
+}
+
+double SimtFp8GemmModel::build(const Tiling &tiling, TileProgram &program) const {
   const Device &device = *machine.device;
   double cores = double(*device.coreCount(CoreKind::Matmul)), clockUs = *device.maxClockHz * 1e-6;
   double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2];

@@ -9,8 +9,7 @@
 //
 #pragma once
 
-#include "ridge/Model/Mapping.h"
-#include "ridge/Model/Rates.h"
+#include "ProblemMapping.h"
 #include "llvm/ADT/SmallVector.h"
 #include <array>
 
@@ -50,15 +49,26 @@ template <size_t N> constexpr std::array<ParameterInfo, kNumFp8Parameters + N> f
 }
 
 /// `groups` products of n and k. What a group holds is given by values that are equally likely, so that tiles are an expectation.
-struct Fp8Problem {
+struct Fp8Problem : ProductElements {
   double groups = 1, m = 0, n = 0, k = 0;           ///< m: rows of all groups together
   llvm::SmallVector<double, 9> rows;                ///< rows of one group, equally likely
   double align = 1;                                 ///< each group's rows are padded to a multiple of this
-  double lhsBytes = 1, rhsBytes = 1, outBytes = 2;  ///< of an element
   double extraRead = 0;                             ///< bytes that the epilogue reads
-  double epilogueVector = 0, epilogueSpecial = 0;   ///< operations per result
   DataType type = DataType::F8;                     ///< that the tensor cores multiply in
+
+  /// What a shape of these products says of the operands; groups and rows are the class's own.
+  template <typename Shape> void setOperands(const Shape &shape) {
+    m = double(shape.m);
+    n = double(shape.n);
+    k = double(shape.k);
+    setElements(shape.lhs, shape.rhs, shape.out, shape.epilogue);
+    extraRead = double(shape.epilogue.readBytes);
+    type = multiplyType(shape.lhs, shape.rhs);
+  }
 };
+
+/// A batch is so many products one after the other in the same grid.
+Fp8Problem denseFp8Problem(const GemmShape &shape);
 
 /// RF-18: nine equally likely loads of a group around `mean`, from mean (1 - spread) to mean (1 + spread), in whole rows.
 llvm::SmallVector<double, 9> spreadRows(double mean, double spread);
@@ -67,8 +77,28 @@ llvm::SmallVector<double, 9> spreadRows(double mean, double spread);
 /// the one with more columns where both differ. Empty if `blocks` is. Source of the rule: libraries/deepgemm.yaml.
 Tiling fewestWaves(llvm::ArrayRef<std::array<int32_t, 3>> blocks, int64_t m, int64_t n, int64_t groups, int64_t cores);
 
-/// Adds the phase of the products to `program` and returns the bytes that reach HBM. `readMiss` and `writeMiss`: shares that do.
-double buildSimtFp8(const Fp8Problem &problem, const Tiling &tiling, const Machine &machine, double readMiss, double writeMiss,
-                    TileProgram &program);
+/// RF-17 of one problem on one machine. `readMiss` and `writeMiss`: shares of the bytes that reach HBM.
+class SimtFp8GemmModel : public PreparedWorkload {
+public:
+  using Problem = Fp8Problem;
+  static std::string unsupported(const Device &device, DataType type);
+  static void libraryTilings(const Fp8Problem &, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) {
+    visitBlocks(*machine.tiles, visit);
+  }
+  static void legalTilings(const Fp8Problem &, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) {
+    visitBlocks(*machine.tiles, visit);
+  }
+
+  SimtFp8GemmModel(const Fp8Problem &problem, const Machine &machine, double readMiss, double writeMiss)
+      : p(problem), machine(machine), readMiss(readMiss), writeMiss(writeMiss) {}
+  double build(const Tiling &tiling, TileProgram &program) const override;
+
+protected:
+  Fp8Problem p;
+  Machine machine;
+
+private:
+  double readMiss, writeMiss;
+};
 
 } // namespace ridge::model

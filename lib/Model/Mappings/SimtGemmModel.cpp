@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SimtGemmModel.h"
+#include "MissingFact.h"
 #include "ridge/Model/Norm.h"
 #include <algorithm>
 #include <cmath>
@@ -50,16 +51,10 @@ void ridge::model::fitReads(const Workload &workload, GemmProblem &p) {
   }
 }
 
-std::string ridge::model::simtGemmUnsupported(const Device &device, std::optional<DataType> type) {
-  if (!type || !matmulUnit(device, *type))
-    return device.id + " has no known peak in " + (type ? dataTypeName(*type).str() : "this type");
-  if (!device.coreCount(CoreKind::Matmul))
-    return "the SM count of " + device.id + " is unknown";
-  if (!device.maxClockHz)
-    return "the clock of " + device.id + " is unknown";
-  if (!device.memoryBytesPerSecond)
-    return "the memory bandwidth of " + device.id + " is unknown";
-  return "";
+std::string SimtGemmModel::unsupported(const Device &device, DataType type) {
+  if (!matmulUnit(device, type))
+    return device.id + " has no known peak in " + dataTypeName(type).str();
+  return missingFact(device, {Need::MatmulCores, Need::MaxClock, Need::Bandwidth});
 }
 
 /// Splits of K that leave at least two K blocks to each part.
@@ -200,8 +195,7 @@ bool SimtGemmModel::mayBeat(const Tiling &tiling, double limitUs) const {
   return normLowerBound({busy, hbm}, machine[kGemmJoin]) < room;
 }
 
-void ridge::model::simtGemmLibraryTilings(const GemmProblem &problem, const Machine &machine,
-                                          llvm::function_ref<void(const Tiling &)> visit) {
+void SimtGemmModel::libraryTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) {
   Tiling tiling;
   // Splits outermost: the whole product is most often best, and its time then bounds the rest.
   for (int32_t splits : machine.tiles->splits)
@@ -229,12 +223,11 @@ int32_t stagesThatFit(const Device &device, double stageBytes) {
 
 } // namespace
 
-void ridge::model::simtGemmLegalTilings(const GemmProblem &problem, const Machine &machine,
-                                        llvm::function_ref<void(const Tiling &)> visit) {
+void SimtGemmModel::legalTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) {
   const auto &instruction = machine.tiles->instruction;
   const Device &device = *machine.device;
   if (instruction[0] <= 0 || instruction[1] <= 0)
-    return simtGemmLibraryTilings(problem, machine, visit);
+    return libraryTilings(problem, machine, visit);
   // The f32 accumulator of a tile lives in registers; half of them stay for addresses, fragments and the epilogue.
   double accumulators = device.registers ? double(*device.registers) / 2 : 65536.0 / 2;
   // 128 bytes of K a row: one swizzled line of shared memory.

@@ -7,8 +7,7 @@
 
 #pragma once
 
-#include "ridge/Model/Mapping.h"
-#include "ridge/Model/Rates.h"
+#include "ProblemMapping.h"
 
 namespace ridge::model {
 
@@ -20,12 +19,10 @@ enum SimtGemmParameter : unsigned {
 llvm::ArrayRef<ParameterInfo> simtGemmParameters();
 
 /// out[b,m,n] = lhs[b,m,k] x rhs[b,k,n] as the tiles see it.
-struct GemmProblem {
+struct GemmProblem : ProductElements {
   double batch = 1, m = 0, n = 0, k = 0;
-  double lhsBytes = 2, rhsBytes = 2, outBytes = 2;    ///< of an element
   double lhsRead = 0, rhsRead = 0, written = 0;       ///< bytes of each operand once
   double extraRead = 0;                               ///< bytes that the epilogue reads
-  double epilogueVector = 0, epilogueSpecial = 0;     ///< operations per result
   MatmulUnit unit;
   bool depthwise = false;                             ///< each column of the result has a left operand of its own
 };
@@ -38,15 +35,14 @@ double blockDepth(const GemmProblem &problem, const std::array<int32_t, 3> &bloc
 /// mean that operands are broadcast or sliced.
 void fitReads(const Workload &workload, GemmProblem &problem);
 
-/// Why the facts do not suffice, or empty.
-std::string simtGemmUnsupported(const Device &device, std::optional<DataType> type);
-
-void simtGemmLibraryTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
-void simtGemmLegalTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
-
 /// RF-11 to RF-15 of one problem on one machine, ready for any tiling. `readMiss` and `writeMiss`: shares of the bytes that reach HBM.
 class SimtGemmModel final : public PreparedWorkload {
 public:
+  using Problem = GemmProblem;
+  static std::string unsupported(const Device &device, DataType type);
+  static void libraryTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
+  static void legalTilings(const GemmProblem &problem, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit);
+
   SimtGemmModel(const GemmProblem &problem, const Machine &machine, double readMiss, double writeMiss);
   double build(const Tiling &tiling, TileProgram &program) const override;
   bool mayBeat(const Tiling &tiling, double limitUs) const override;

@@ -7,7 +7,6 @@
 
 #include "Mappings.h"
 #include "SimtFp8GemmModel.h"
-#include "SimtGemmModel.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
 
@@ -32,22 +31,11 @@ int64_t paddedTo(const Machine &machine) {
 }
 
 /// RF-18. The library chooses its tile for the load that it is told to expect; the groups then hold their real rows.
-class SimtGroupedGemm final : public Mapping {
+class SimtGroupedGemm final : public ProblemMapping<SimtFp8GemmModel> {
 public:
   llvm::StringRef name() const override { return "simt.grouped_gemm"; }
   Execution execution() const override { return Execution::Simt; }
   llvm::ArrayRef<ParameterInfo> parameters() const override { return kParameters; }
-
-  std::string unsupported(const Workload &workload, const Machine &machine) const override {
-    const auto *shape = std::get_if<GroupedGemmShape>(&workload.shape);
-    if (!shape)
-      return "not a grouped matrix product";
-    if (machine.tiles->blocks.empty())
-      return "the library lists no tiles";
-    if (!machine.device->peak(Unit::Matmul, multiplyType(shape->lhs, shape->rhs)))
-      return "the tensor cores of " + machine.device->id + " have no peak in " + dataTypeName(shape->lhs).str();
-    return simtGemmUnsupported(*machine.device, multiplyType(workload));
-  }
 
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
     if (machine.tiles->rule != "waves")
@@ -62,34 +50,20 @@ public:
     visit(fewestWaves(machine.tiles->blocks, ceilDiv(mean, height) * height, shape.n, shape.groups, cores));
   }
 
-  void legalTilings(const Workload &, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
-    for (const auto &block : machine.tiles->blocks) {
-      Tiling tiling;
-      tiling.block = block;
-      visit(tiling);
-    }
+private:
+  std::string refusal(const Workload &workload) const override {
+    return std::holds_alternative<GroupedGemmShape>(workload.shape) ? "" : "not a grouped matrix product";
   }
 
-  double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
-               TileProgram &program) const override {
+  Fp8Problem problem(const Workload &workload, const Machine &machine) const override {
     const auto &shape = std::get<GroupedGemmShape>(workload.shape);
     Fp8Problem p;
+    p.setOperands(shape);
     p.groups = double(shape.groups);
-    p.m = double(shape.m);
-    p.n = double(shape.n);
-    p.k = double(shape.k);
     p.rows = spreadRows(p.m / p.groups, machine[kSpread]);
     if (!shape.masked)
       p.align = double(paddedTo(machine));
-    p.lhsBytes = elementBytes(shape.lhs);
-    p.rhsBytes = elementBytes(shape.rhs);
-    p.outBytes = elementBytes(shape.out);
-    p.extraRead = double(shape.epilogue.readBytes);
-    p.epilogueVector = double(shape.epilogue.vectorOps);
-    p.epilogueSpecial = double(shape.epilogue.specialOps);
-    p.type = multiplyType(shape.lhs, shape.rhs);
-    double miss = missShare(workload, machine, context);
-    return buildSimtFp8(p, tiling, machine, miss, writeMissShare(context, miss), program);
+    return p;
   }
 };
 

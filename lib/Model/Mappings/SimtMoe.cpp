@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "MoeLoads.h"
 #include "Mappings.h"
-#include "SimtGemmModel.h"
-#include "ridge/Support/CheckedMath.h"
+#include "MissingFact.h"
+#include "MoeLoads.h"
+#include "ProblemMapping.h"
 #include <algorithm>
 #include <cmath>
 
@@ -118,10 +118,9 @@ public:
       return "more experts a token, or more ranks, than experts";
     if (machine.tiles->blocks.size() < kDefaultBlocks)
       return "the library lists no default tiles";
-    DataType type = multiplyType(shape->type, shape->weight);
-    if (!machine.device->peak(Unit::Matmul, type))
-      return "the tensor cores of " + machine.device->id + " have no peak in " + dataTypeName(type).str();
-    return simtGemmUnsupported(*machine.device, type);
+    if (std::string why = missingMatmulPeak(*machine.device, multiplyType(shape->type, shape->weight)); !why.empty())
+      return why;
+    return missingFact(*machine.device, {Need::MatmulCores, Need::MaxClock, Need::Bandwidth});
   }
 
   /// RF-44: tuned tiles go by tokens per expert of the rank; where the library holds none, one tile serves few tokens and one all others.
@@ -140,11 +139,7 @@ public:
   }
 
   void legalTilings(const Workload &, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
-    for (const auto &block : machine.tiles->blocks) {
-      Tiling tiling;
-      tiling.block = block;
-      visit(tiling);
-    }
+    visitBlocks(*machine.tiles, visit);
   }
 
   double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Mappings.h"
+#include "MissingFact.h"
 #include "SimtMachine.h"
 #include "ridge/Model/Rates.h"
 #include <algorithm>
@@ -44,11 +45,7 @@ public:
   std::string unsupported(const Workload &workload, const Machine &machine) const override {
     if (!std::holds_alternative<SortShape>(workload.shape))
       return "the mapping describes sorting only";
-    if (smCount(*machine.device) <= 0)
-      return "the number of SMs of the device is unknown";
-    if (!machine.device->memoryBytesPerSecond || !smClocksPerUs(*machine.device))
-      return "the memory bandwidth or the clock of the device is unknown";
-    return "";
+    return missingFact(*machine.device, {Need::MatmulCores, Need::Bandwidth, Need::SmClock});
   }
 
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {

@@ -141,7 +141,7 @@ TEST(SimtAttention, SaysWhatItCannotServe) {
   Workload workload = llvm::cantFail(makeWorkload(decode(1, 8, 1, 128, 1024)));
   const Mapping *mapping = findMapping("simt.attention_decode");
   ASSERT_TRUE(mapping);
-  EXPECT_EQ(mapping->unsupported(workload, {&unknown, nullptr, {}}), "the number of SMs of the device is unknown");
+  EXPECT_EQ(mapping->unsupported(workload, {&unknown, nullptr, {}}), "the number of SMs of h100-sxm is unknown");
   Workload copy = llvm::cantFail(makeWorkload(CopyShape{1024}));
   EXPECT_EQ(mapping->unsupported(copy, {&unknown, nullptr, {}}), "the mapping describes attention only");
 }
