@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AttentionMask.h"
 #include "Grouping.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
@@ -21,13 +21,9 @@ static bool isOrder(arith::CmpIPredicate predicate) {
   return predicate != arith::CmpIPredicate::eq && predicate != arith::CmpIPredicate::ne;
 }
 
-/// Positions vary with few dimensions; a longer chain to them is taken as unknown.
-static constexpr unsigned kDeepestChain = 24;
-
 static llvm::SmallBitVector varyingDims(Value value, unsigned depth);
 
-/// The loops that an operand of the operation varies with.
-static llvm::SmallBitVector varyingLoops(linalg::LinalgOp op, OpOperand &operand, unsigned depth) {
+llvm::SmallBitVector kernels::varyingLoops(linalg::LinalgOp op, OpOperand &operand, unsigned depth) {
   llvm::SmallBitVector loops(op.getNumLoops()), dims = varyingDims(operand.get(), depth);
   AffineMap map = op.getMatchingIndexingMap(&operand);
   for (unsigned dim : dims.set_bits())
@@ -178,6 +174,7 @@ MaskInfo kernels::analyzeMask(const BlockGraph &graph, Value mask) {
       continue;
     }
     info.causal |= comparesPositions(op);
+    info.window = std::max(info.window, windowOf(op));
     forEachUse(op, [&](OpOperand &operand) {
       if (isa<TensorType>(operand.get().getType()))
         worklist.push_back(operand.get());

@@ -229,6 +229,7 @@ static MaskInfo readMasks(const BlockGraph &graph, ArrayRef<Value> masks, int64_
     if (elementsOf(mask.getType()) >= keys) {
       MaskInfo info = analyzeMask(graph, mask);
       all.causal |= info.causal;
+      all.window = std::max(all.window, info.window);
       all.pure &= info.causal && info.pure;
     }
   return all;
@@ -248,6 +249,10 @@ static void chargeMasks(Formation &formation, Group &group, AttentionShape &shap
   if (all.causal && formation.options.causal == Causality::Auto)
     group.notes.push_back(group.masks.empty() ? "causal: read off the mask, which the kernel computes itself"
                                               : "causal: read off the mask, part of which is read");
+  if (all.causal && formation.options.causal == Causality::Auto && all.window > 0 && all.window < shape.seqKv) {
+    shape.window = all.window;
+    group.notes.push_back("sliding window of " + std::to_string(all.window) + " keys: read off the mask");
+  }
   bool several = shape.seqQ > 1;
   switch (formation.options.causal) {
   case Causality::Auto:

@@ -72,6 +72,7 @@ void inlineHelpers(mlir::ModuleOp module);
 /// What the computation of a mask tells.
 struct MaskInfo {
   bool causal = false; ///< compares positions of keys and queries in order
+  int64_t window = 0;  ///< keys that each query sees of a sliding window; 0: all
   bool pure = true;    ///< computed from positions alone: a kernel need not read it
 };
 MaskInfo analyzeMask(const BlockGraph &graph, mlir::Value mask);
