@@ -98,8 +98,10 @@ static Role roleOf(const Node &node, Fusion fusion) {
 
 BlockGraph::BlockGraph(Block &block, Fusion fusion) {
   classify(block, fusion);
-  if (fusion == Fusion::Flash)
+  if (fusion == Fusion::Flash) {
+    readThroughDequantization(*this);
     readThroughWideningCasts(*this);
+  }
   keepWhatIsReadOutside(block);
   connect();
   dropDead();
@@ -209,7 +211,7 @@ Value BlockGraph::passedOn(unsigned i) const {
   const Node &node = nodes[i];
   if (!node.info.captured.empty())
     return node.info.captured.front().first;
-  return node.operands.empty() ? Value() : node.operands.front();
+  return node.operands.empty() ? Value() : node.operands[node.through];
 }
 
 Value BlockGraph::source(Value value) const {

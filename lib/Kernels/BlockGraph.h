@@ -56,6 +56,7 @@ struct Node {
   bool escapes = false;                                ///< something that is not a node reads a result
   unsigned body = 0;                                   ///< BodyBit
   int64_t elements = 0;                                ///< of the first result
+  unsigned through = 0;                                ///< the operand that a read-through operation passes on
   llvm::SmallVector<mlir::Value, 4> operands;          ///< as written: a kernel replaces those that it reads through
   llvm::SmallVector<unsigned, 2> producers, consumers; ///< nodes, without repetition, ascending
 };
@@ -99,6 +100,8 @@ template <typename F> void forEachUse(mlir::Operation *op, F &&visit) {
 
 /// Lets kernels read 16-bit tensors as they are before they are widened, save where a product needs the wide one.
 void readThroughWideningCasts(BlockGraph &graph);
+/// Lets contractions and convolutions read quantised operands as they are stored.
+void readThroughDequantization(BlockGraph &graph);
 
 /// Elements of a statically shaped tensor; 0 for anything else.
 int64_t elementsOf(mlir::Type type);

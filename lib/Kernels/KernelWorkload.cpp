@@ -65,7 +65,7 @@ static bool flipsLayout(const BlockGraph &graph, Value value) {
         flips ^= inner && maps.back().getNumResults() &&
                  maps.front().getResult(inner - 1) != maps.back().getResult(maps.back().getNumResults() - 1);
       }
-    value = op->getOperand(0);
+    value = graph.passedOn(i);
   }
   return flips;
 }
@@ -76,6 +76,17 @@ static int64_t distinctBatches(const BlockGraph &graph, Value operand, int64_t b
   if (read <= 0 || read >= whole || whole % read || batches % (whole / read))
     return batches;
   return batches / (whole / read);
+}
+
+/// Says which operands a product reads as they are stored and widens itself.
+static void noteQuantised(const analysis::ContractionInfo &info, const GemmShape &shape, std::vector<std::string> &notes) {
+  auto quantised = [](DataType stored, DataType written) { return storageBits(stored) <= 8 && storageBits(written) > 8; };
+  bool lhs = quantised(shape.lhs, info.lhs), rhs = quantised(shape.rhs, info.rhs);
+  if (lhs || rhs)
+    notes.push_back((lhs && rhs ? "both operands are"
+                     : lhs      ? "the left operand is"
+                                : "the right operand is") +
+                    std::string(" read as stored and de-quantised in the kernel"));
 }
 
 static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
@@ -247,8 +258,11 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
     shape.epilogue = epilogueAfter(graph, group);
     return shape;
   }
-  if (group.anchor >= 0 && graph[group.anchor].info.contraction)
-    return gemmOf(graph, group, captured, readBytes);
+  if (group.anchor >= 0 && graph[group.anchor].info.contraction) {
+    GemmShape shape = gemmOf(graph, group, captured, readBytes);
+    noteQuantised(*graph[group.anchor].info.contraction, shape, notes);
+    return shape;
+  }
   if (group.anchor >= 0 && graph[group.anchor].info.convolution) {
     ConvolutionShape shape = *graph[group.anchor].info.convolution;
     const Node &anchor = graph[group.anchor];
