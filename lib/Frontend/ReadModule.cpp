@@ -38,17 +38,19 @@ void registerInputDialects(DialectRegistry &registry) {
                   tensor::TensorDialect, tosa::TosaDialect>();
 }
 
-OwningOpRef<ModuleOp> readModule(StringRef path, MLIRContext &context) {
+OwningOpRef<ModuleOp> readModule(StringRef path, MLIRContext &context, llvm::raw_ostream &diagnostics) {
   std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &message);
-  if (!buffer) {
-    emitError(UnknownLoc::get(&context)) << message;
-    return {};
-  }
+  if (std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &message))
+    return readModule(std::move(buffer), context, diagnostics);
+  diagnostics << "error: " << message << '\n';
+  return {};
+}
+
+OwningOpRef<ModuleOp> readModule(std::unique_ptr<llvm::MemoryBuffer> buffer, MLIRContext &context, llvm::raw_ostream &diagnostics) {
   context.allowUnregisteredDialects();
   auto sources = std::make_shared<llvm::SourceMgr>();
   sources->AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
-  SourceMgrDiagnosticHandler showsLines(*sources, &context);
+  SourceMgrDiagnosticHandler showsLines(*sources, &context, diagnostics);
   return parseSourceFile<ModuleOp>(sources, ParserConfig(&context));
 }
 

@@ -5,10 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ModelReport.h"
 #include "RowColumns.h"
 
 #include <nanobind/nanobind.h>
 #include <nanobind/ndarray.h>
+#include <nanobind/stl/optional.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
@@ -78,10 +80,41 @@ nb::dict predict(const nb::dict &dict, size_t rows, const std::vector<std::strin
   return result;
 }
 
+std::string estimateModel(const std::string &path, std::optional<std::string> text, const nb::dict &options,
+                          const std::vector<std::string> &deviceFiles, bool strict, unsigned threads) {
+  EstimateQuestion question;
+  question.path = path;
+  question.text = std::move(text);
+  const std::pair<const char *, std::string *> settings[] = {
+      {"device", &question.devices}, {"library", &question.library}, {"f32", &question.f32},       {"launch", &question.launch},
+      {"bind", &question.bind},      {"entry", &question.entry},     {"fusion", &question.fusion}, {"causal", &question.causal},
+      {"moe-balance", &question.moeBalance}};
+  for (auto [name, setting] : settings)
+    if (options.contains(name))
+      *setting = nb::cast<std::string>(options[name]);
+  question.deviceFiles = deviceFiles;
+  question.strict = strict;
+  question.threads = threads;
+  std::string answer;
+  bool done;
+  {
+    nb::gil_scoped_release release;
+    done = estimate(question, answer);
+  }
+  if (!done)
+    throw nb::value_error(answer.c_str());
+  return answer;
+}
+
 } // namespace
 
 NB_MODULE(_native, module) {
   module.doc() = "Ridge in this process. Use the functions of the package `ridge`, which check their arguments and fall back on the program.";
+  module.def("estimate", &estimateModel, nb::arg("path"), nb::arg("text").none(), nb::arg("options"), nb::arg("device_files"),
+             nb::arg("strict"), nb::arg("threads"),
+             "Plans a model and returns the report as JSON, schema ridge.report/1.\n\n"
+             "path: of the MLIR file, or with `text` the model's name. options: as `ridge estimate` spells them, {\"device\": \"h20\"}.\n"
+             "Raises ValueError with what is wrong with the model or an option.");
   module.def("predict", &predict, nb::arg("columns"), nb::arg("rows"), nb::arg("device_files"), nb::arg("strict"),
              "Predicts rows given as columns.\n\n"
              "columns: name in the header of measured rows -> int64 or float64 array, or list of str, each of `rows` elements.\n"

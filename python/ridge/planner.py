@@ -54,6 +54,7 @@ def estimate(
     entry: str | None = None,
     fusion: str | None = None,
     causal: str | None = None,
+    moe_balance: str | None = None,
     library: str | Mapping[str, str] | None = None,
     f32: str | None = None,
     launch: str | None = None,
@@ -71,9 +72,10 @@ def estimate(
         entry: the function to plan, where there are several.
         fusion: "none", "elementwise" or "flash" (the default).
         causal: "auto" (the default: read off the mask), "on" or "off".
+        moe_balance: "balanced" (the default) or the exponent of a power law, how routers load their experts.
         library: libraries by class of kernel, {"gemm": "cublas"} or "gemm:cublas"; by default each device's own.
         f32: "ieee" or "tf32", how f32 products are computed.
-        launch: "graph" or "eager".
+        launch: "graph", "eager" or "eager:US".
         strict: a kernel whose time is unknown is an error.
         device_files: YAML files of devices of your own.
         threads: threads that plan; 0 is one a core. Results do not depend on it.
@@ -81,29 +83,31 @@ def estimate(
     Raises:
         EstimateError: what `ridge estimate` says of the model or of an option.
     """
-    options = [f"--device={_join(devices)}"]
+    options = {"device": devices if isinstance(devices, str) else ",".join(devices)}
     if bind:
-        options.append("--bind=" + (bind if isinstance(bind, str) else ",".join(f"{where}={size}" for where, size in bind.items())))
+        options["bind"] = _pairs(bind, "=")
     if library:
-        options.append("--library=" + (library if isinstance(library, str) else ",".join(f"{k}:{v}" for k, v in library.items())))
-    for option, value in (("entry", entry), ("fusion", fusion), ("causal", causal), ("f32", f32), ("launch", launch)):
-        if value is not None:
-            options.append(f"--{option}={value}")
-    options += [f"--device-file={os.fspath(file)}" for file in device_files]
-    if threads:
-        options.append(f"--threads={threads}")
-    if strict:
-        options.append("--strict")
+        options["library"] = _pairs(library, ":")
+    named = {"entry": entry, "fusion": fusion, "causal": causal, "moe-balance": moe_balance, "f32": f32, "launch": launch}
+    options |= {option: value for option, value in named.items() if value is not None}
+    files = [os.fspath(file) for file in device_files]
 
     text, path = _text_or_path(model)
     shown = name or (model.name if isinstance(model, Program) else path or "model")
-    report = _estimate_by_program(text, path, options)
+    # A path may be anywhere; a text has no place but its name.
+    if _native is not None:
+        try:
+            report = json.loads(_native.estimate(path or shown, text, options, files, strict, threads))
+        except ValueError as error:
+            raise EstimateError(str(error).strip()) from None
+    else:
+        report = _estimate_by_program(text, path, options, files, strict, threads)
     report["model"] = shown
     return report
 
 
-def _join(names: str | Sequence[str]) -> str:
-    return names if isinstance(names, str) else ",".join(names)
+def _pairs(pairs: str | Mapping[str, Any], sign: str) -> str:
+    return pairs if isinstance(pairs, str) else ",".join(f"{key}{sign}{value}" for key, value in pairs.items())
 
 
 def _text_or_path(model: Model) -> tuple[str | None, str | None]:
@@ -122,8 +126,13 @@ def _run(arguments: Sequence[str], text: str | None = None) -> str:
     return done.stdout
 
 
-def _estimate_by_program(text: str | None, path: str | None, options: Sequence[str]) -> dict[str, Any]:
-    return json.loads(_run(["estimate", path if text is None else "-", "--format=json", *options], text))
+def _estimate_by_program(
+    text: str | None, path: str | None, options: Mapping[str, str], files: Sequence[str], strict: bool, threads: int
+) -> dict[str, Any]:
+    arguments = [f"--{option}={value}" for option, value in options.items()] + [f"--device-file={file}" for file in files]
+    arguments += ["--strict"] if strict else []
+    arguments += [f"--threads={threads}"] if threads else []
+    return json.loads(_run(["estimate", path if text is None else "-", "--format=json", *arguments], text))
 
 
 def predict(

@@ -46,3 +46,15 @@ def test_it_lives_beside_another_copy_of_mlir(first, second):
     predict = "ridge.predict(dict(device=['h20'], op=['gemm'], dtype=['bf16'], m=[64], n=[64], k=[64]))['predicted_us'][0] > 0"
     done = subprocess.run([sys.executable, "-c", f"import {first}, {second}, ridge; assert {predict}"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_estimates_are_the_programs(program, monkeypatch, tmp_path):
+    tensor = "tensor<64x64xf32>"
+    path = tmp_path / "abs.mlir"
+    path.write_text(
+        f"func.func @main(%a: {tensor}) -> {tensor} {{\n"
+        f"  %0 = linalg.abs ins(%a : {tensor}) outs(%a : {tensor}) -> {tensor}\n  return %0 : {tensor}\n}}\n"
+    )
+    native = ridge.estimate(path, ["h20", "a100-sxm-80gb"], f32="tf32")
+    monkeypatch.setattr(planner, "_native", None)
+    assert native == ridge.estimate(path, ["h20", "a100-sxm-80gb"], f32="tf32")

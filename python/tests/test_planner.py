@@ -17,6 +17,15 @@ func.func @main(%a: tensor<?x1024xbf16>, %b: tensor<1024x512xbf16>, %c: tensor<?
 BIND = {"arg0:0": 2048, "arg2:0": 2048}
 
 
+@pytest.fixture(params=["program", "native"], autouse=True)
+def way(request, monkeypatch):
+    """Every test runs through the program and through the native module."""
+    if request.param == "program":
+        monkeypatch.setattr(planner, "_native", None)
+    elif planner._native is None:
+        pytest.skip("the native module is not built")
+
+
 def test_estimate_text(program):
     report = ridge.estimate(MATMUL, ["h100-sxm", "h20"], bind=BIND, name="product")
     assert report["schema"] == "ridge.report/1" and report["model"] == "product"
@@ -56,6 +65,18 @@ def test_estimate_errors(program, options, message):
         ridge.estimate(MATMUL, **options)
 
 
+def test_strict_refuses_an_unknown_time(program):
+    opaque = 'func.func @main(%a: tensor<8xf32>) -> tensor<8xf32> {\n  %0 = "my.op"(%a) : (tensor<8xf32>) -> tensor<8xf32>\n  return %0 : tensor<8xf32>\n}\n'
+    assert ridge.estimate(opaque, "h20")["devices"][0]["total"]["unknown_kernels"] == 1
+    with pytest.raises(ridge.EstimateError, match="my.op"):
+        ridge.estimate(opaque, "h20", strict=True)
+
+
+def test_estimate_of_a_file_that_is_not_there(program):
+    with pytest.raises(ridge.EstimateError, match="nowhere.mlir.*No such file"):
+        ridge.estimate("nowhere.mlir", "h20")
+
+
 def test_estimate_of_what_is_no_mlir(program):
     with pytest.raises(ridge.EstimateError, match="error"):
         ridge.estimate("func.func @main( {\n", "h20")
@@ -86,13 +107,8 @@ def check_prediction(result):
     assert result["reason"][0] == "" and result["bound"][0] == "compute"
 
 
-@pytest.mark.parametrize("native", [False, True])
-def test_predict_numpy(program, monkeypatch, native):
+def test_predict_numpy(program):
     numpy = pytest.importorskip("numpy")
-    if native and planner._native is None:
-        pytest.skip("the native module is not built")
-    if not native:
-        monkeypatch.setattr(planner, "_native", None)
     check_prediction(ridge.predict(rows(numpy)))
 
 

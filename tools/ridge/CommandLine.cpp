@@ -31,24 +31,19 @@ bool parseCommandLine(int argc, char **argv, cl::OptionCategory &category, Strin
 }
 
 int fail(Error error) {
-  handleAllErrors(std::move(error), [](const ErrorInfoBase &info) {
+  int status = kFailed;
+  handleAllErrors(std::move(error), [&](const ErrorInfoBase &info) {
     if (!info.message().empty())
       errs() << "ridge: error: " << info.message() << '\n';
+    if (info.isA<driver::UsageError>())
+      status = kWrongUsage;
   });
-  return kFailed;
+  return status;
 }
 
 int failUsage(const Twine &message) {
   errs() << "ridge: error: " << message << '\n';
   return kWrongUsage;
-}
-
-std::vector<std::string> splitList(StringRef text) {
-  std::vector<std::string> parts;
-  for (StringRef part : split(text, ','))
-    if (!part.trim().empty())
-      parts.push_back(part.trim().str());
-  return parts;
 }
 
 /// Fails early and clearly where a temporary beside the file could not replace it.

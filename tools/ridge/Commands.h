@@ -12,6 +12,7 @@
 
 #pragma once
 
+#include "ridge/Driver/Inputs.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/CommandLine.h"
@@ -41,14 +42,13 @@ void beginCommandLine();
 /// command then returns kWrongUsage. Exits with status 0 after --help and --version.
 bool parseCommandLine(int argc, char **argv, llvm::cl::OptionCategory &category, llvm::StringRef overview);
 
-/// Prints "ridge: error: <message>" to stderr and returns kFailed.
+using driver::splitList;
+
+/// Prints "ridge: error: <message>" to stderr, or nothing if the message is empty. Returns kFailed, or kWrongUsage for a driver::UsageError.
 int fail(llvm::Error error);
 
 /// As above, for wrong usage: prints and returns kWrongUsage.
 int failUsage(const llvm::Twine &message);
-
-/// The parts of a comma-separated list, trimmed, empty ones dropped.
-std::vector<std::string> splitList(llvm::StringRef text);
 
 /// Writes a result: to stdout if `path` is empty or "-", else to a temporary file beside `path` that replaces it once all is written, so
 /// that nothing partial is ever left; an error that `write` returns leaves the old file. Returns the exit status; an error has been printed.

@@ -16,21 +16,6 @@ using namespace llvm;
 
 namespace ridge::tool {
 
-/// With --strict a kernel whose time is unknown is an error.
-static Error checkAllKnown(const KernelGraph &graph, ArrayRef<DevicePlan> plans) {
-  for (const DevicePlan &plan : plans)
-    for (size_t i = 0; i < graph.kernels.size(); ++i)
-      if (!plan.kernels[i].estimate.timeUs) {
-        const KernelNode &node = graph.kernels[i];
-        std::vector<std::string> why = node.notes;
-        why.insert(why.end(), plan.kernels[i].estimate.notes.begin(), plan.kernels[i].estimate.notes.end());
-        return makeError((node.location.empty() ? "" : node.location + ": ") + "the time of kernel '" + node.name + "' on " +
-                         plan.device->id + " is unknown: " + join(why, "; ") + " (--strict; " +
-                         Twine(plan.totals.unknownKernels) + " such kernels)");
-      }
-  return Error::success();
-}
-
 int runEstimate(int argc, char **argv) {
   beginCommandLine();
   cl::OptionCategory category("Options of 'ridge estimate'");
@@ -57,20 +42,14 @@ int runEstimate(int argc, char **argv) {
   ModelInput model;
   if (int status = readModel(modelOptions, model); status != kDone)
     return status;
-  if (!inputOptions.f32.empty())
-    model.settings.push_back("f32 " + inputOptions.f32);
-  model.settings.push_back("launch " + inputOptions.launch);
-
   const KernelGraph &graph = model.built.graph;
-  std::vector<DevicePlan> plans;
-  for (const Device *device : inputs.devices)
-    plans.push_back(planGraph(graph, Planner(*device, *inputs.libraries, inputs.planner), inputs.launch, threads));
+  std::vector<DevicePlan> plans = driver::planModel(model, inputs, threads);
   if (strict)
-    if (Error error = checkAllKnown(graph, plans))
+    if (Error error = driver::checkAllKnown(graph, plans))
       return fail(std::move(error));
 
   report::Report shown = report::makeReport(graph, plans, modelOptions.path, RIDGE_VERSION);
-  shown.settings = model.settings;
+  shown.settings = driver::reportSettings(modelOptions.request(), inputOptions.request());
   return writeOutput(output, [&](raw_ostream &os) -> Error {
     report::TableOptions options;
     options.order = sort == "time" ? report::Order::Time : report::Order::Program;

@@ -9,27 +9,20 @@
 
 #include "Commands.h"
 
-#include "ridge/Schedule/Schedule.h"
+#include "ridge/Driver/Inputs.h"
 #include <optional>
-#include <vector>
 
 namespace ridge::tool {
 
 /// The options by which every planning command chooses devices and libraries. A command declares one of these after beginCommandLine.
 struct InputOptions {
   explicit InputOptions(llvm::cl::OptionCategory &category);
+  driver::InputRequest request() const;
   llvm::cl::opt<std::string> device, library, f32, launch;
   llvm::cl::list<std::string> deviceFiles;
 };
 
-/// What they chose. Devices and libraries live in the registries: the object stays where it is.
-struct Inputs {
-  std::optional<DeviceRegistry> registry;
-  std::optional<model::LibrarySet> libraries;
-  std::vector<const Device *> devices;
-  PlannerOptions planner;
-  LaunchMode launch;
-};
+using driver::Inputs;
 
 /// Reads and checks all of it. An error of usage has been printed and gives kWrongUsage, one of a file or a name kFailed; kDone otherwise.
 /// `kind`: a library may be named alone and is then for kernels of this kind.

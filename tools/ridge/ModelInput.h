@@ -9,27 +9,18 @@
 
 #include "Commands.h"
 
-#include "ridge/Transforms/BuildKernelGraph.h"
-#include "mlir/IR/MLIRContext.h"
-#include "mlir/IR/OwningOpRef.h"
-#include <memory>
-#include <optional>
+#include "ridge/Driver/Model.h"
 
 namespace ridge::tool {
 
 /// The options by which commands read a model. A command declares one of these after beginCommandLine.
 struct ModelOptions {
   explicit ModelOptions(llvm::cl::OptionCategory &category);
+  driver::ModelRequest request() const;
   llvm::cl::opt<std::string> path, entry, bind, fusion, causal, moeBalance;
 };
 
-/// A model whose kernels are formed. `graph.ops` point into `module`.
-struct ModelInput {
-  std::unique_ptr<mlir::MLIRContext> context;
-  mlir::OwningOpRef<mlir::ModuleOp> module;
-  BuiltKernelGraph built;
-  std::vector<std::string> settings; ///< for the report's head: "fusion flash"
-};
+using driver::ModelInput;
 
 /// Reads the model and forms its kernels. An error of usage has been printed and gives kWrongUsage, one of the model kFailed; else kDone.
 int readModel(const ModelOptions &options, ModelInput &input);

@@ -10,6 +10,9 @@
 #include "mlir/IR/OwningOpRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/raw_ostream.h"
+#include <memory>
 #include "llvm/Support/LogicalResult.h"
 #include <string>
 #include <vector>
@@ -30,7 +33,12 @@ void registerInputDialects(mlir::DialectRegistry &registry);
 
 /// Reads text or bytecode (.mlir, .mlirbc; "-" is standard input) with unregistered dialects allowed. MLIR's own diagnostics are shown. A
 /// tool that wants file:line:column and the source line in later diagnostics too keeps a SourceMgrDiagnosticHandler of its own.
-mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef path, mlir::MLIRContext &context);
+mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef path, mlir::MLIRContext &context,
+                                             llvm::raw_ostream &diagnostics = llvm::errs());
+
+/// As above, from memory; the buffer's name stands in diagnostics.
+mlir::OwningOpRef<mlir::ModuleOp> readModule(std::unique_ptr<llvm::MemoryBuffer> buffer, mlir::MLIRContext &context,
+                                             llvm::raw_ostream &diagnostics = llvm::errs());
 
 /// The entry of that name, or the only public symbol op with one region and a function type (func.func, util.func, ml_program.func) if
 /// `name` is empty. Fails with a diagnostic that lists the candidates.

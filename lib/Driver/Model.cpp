@@ -1,0 +1,134 @@
+//===- Model.cpp - from a model's file to its kernels and their plans ===//
+//
+// Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ridge/Driver/Model.h"
+
+#include "Ridge/RidgeDialect.h"
+#include "ridge/Frontend/Frontend.h"
+#include "ridge/Kernels/FormKernels.h"
+#include "ridge/Support/Error.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+using namespace ridge;
+using namespace ridge::driver;
+
+/// An error whose message has gone to the diagnostics already.
+static Error diagnosed() { return createStringError(inconvertibleErrorCode(), ""); }
+
+/// "file:line:column" where the location says so, else MLIR's own spelling.
+static std::string placeOf(mlir::Location location) {
+  std::string text;
+  raw_string_ostream os(text);
+  if (auto place = location->findInstanceOf<mlir::FileLineColLoc>())
+    os << place.getFilename().getValue() << ':' << place.getLine() << ':' << place.getColumn();
+  else if (!isa<mlir::UnknownLoc>(location))
+    os << location;
+  return text;
+}
+
+/// Prints what the layers say of a module that has been read, in the form in which its parser speaks.
+static LogicalResult printDiagnostic(mlir::Diagnostic &diagnostic, raw_ostream &os) {
+  auto print = [&](mlir::Diagnostic &message, StringRef severity) {
+    std::string place = placeOf(message.getLocation());
+    os << place << (place.empty() ? "" : ": ") << severity << ": " << message.str() << '\n';
+  };
+  bool isError = diagnostic.getSeverity() == mlir::DiagnosticSeverity::Error;
+  if (!isError && diagnostic.getSeverity() != mlir::DiagnosticSeverity::Warning)
+    return success();
+  print(diagnostic, isError ? "error" : "warning");
+  for (mlir::Diagnostic &note : diagnostic.getNotes())
+    print(note, "note");
+  return success();
+}
+
+Error driver::readModel(const ModelRequest &request, raw_ostream &diagnostics, ModelInput &input) {
+  std::optional<kernels::Fusion> fusion = kernels::parseFusion(request.fusion);
+  if (!fusion)
+    return make_error<UsageError>("--fusion: found '" + request.fusion + "', allowed is none, elementwise or flash");
+  std::optional<kernels::Causality> causal = kernels::parseCausality(request.causal);
+  if (!causal)
+    return make_error<UsageError>("--causal: found '" + request.causal + "', allowed is auto, on or off");
+  std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(request.moeBalance);
+  if (!moePowerLaw)
+    return make_error<UsageError>("--moe-balance: found '" + request.moeBalance + "', allowed is balanced or an exponent over 0 and up to 10");
+  Expected<std::vector<frontend::Binding>> bindings = frontend::parseBindings(request.bind);
+  if (!bindings)
+    return bindings.takeError();
+
+  // One model is read by one thread: a pool of threads would cost more to start than it saves.
+  mlir::DialectRegistry registry;
+  registry.insert<RidgeDialect>();
+  frontend::registerInputDialects(registry);
+  input.context = std::make_unique<mlir::MLIRContext>(registry, mlir::MLIRContext::Threading::DISABLED);
+  // Passes load what they make; here nobody does but us: kernels are of this dialect, and lowering TOSA makes ops of any.
+  input.context->loadAllAvailableDialects();
+  input.module = request.text ? frontend::readModule(MemoryBuffer::getMemBuffer(*request.text, request.path), *input.context, diagnostics)
+                              : frontend::readModule(request.path, *input.context, diagnostics);
+  if (!input.module)
+    return diagnosed();
+  mlir::ScopedDiagnosticHandler handler(input.context.get(),
+                                        [&](mlir::Diagnostic &diagnostic) { return printDiagnostic(diagnostic, diagnostics); });
+  FailureOr<mlir::Operation *> entry = frontend::findEntry(*input.module, request.entry);
+  if (failed(entry) || failed(frontend::prepareModule(*input.module, *entry, *bindings)))
+    return diagnosed();
+
+  std::string entryName;
+  if (auto name = (*entry)->getAttrOfType<mlir::StringAttr>(mlir::SymbolTable::getSymbolAttrName()))
+    entryName = name.str();
+  kernels::FormOptions formOptions;
+  formOptions.fusion = *fusion;
+  formOptions.causal = *causal;
+  formOptions.moePowerLawHundredths = *moePowerLaw;
+  formOptions.entry = entryName;
+  if (failed(kernels::formKernels(*input.module, formOptions)))
+    return diagnosed();
+  // Forming kernels may replace operations: the entry is found anew by its name.
+  entry = frontend::findEntry(*input.module, entryName);
+  if (failed(entry))
+    return diagnosed();
+  FailureOr<BuiltKernelGraph> built = buildKernelGraph(*input.module, *entry);
+  if (failed(built))
+    return diagnosed();
+  input.built = std::move(*built);
+  return Error::success();
+}
+
+std::vector<DevicePlan> driver::planModel(const ModelInput &model, const Inputs &inputs, unsigned threads) {
+  std::vector<DevicePlan> plans;
+  for (const Device *device : inputs.devices)
+    plans.push_back(planGraph(model.built.graph, Planner(*device, *inputs.libraries, inputs.planner), inputs.launch, threads));
+  return plans;
+}
+
+Error driver::checkAllKnown(const KernelGraph &graph, ArrayRef<DevicePlan> plans) {
+  for (const DevicePlan &plan : plans)
+    for (size_t i = 0; i < graph.kernels.size(); ++i)
+      if (!plan.kernels[i].estimate.timeUs) {
+        const KernelNode &node = graph.kernels[i];
+        std::vector<std::string> why = node.notes;
+        why.insert(why.end(), plan.kernels[i].estimate.notes.begin(), plan.kernels[i].estimate.notes.end());
+        return makeError((node.location.empty() ? "" : node.location + ": ") + "the time of kernel '" + node.name + "' on " +
+                         plan.device->id + " is unknown: " + join(why, "; ") + " (--strict; " +
+                         Twine(plan.totals.unknownKernels) + " such kernels)");
+      }
+  return Error::success();
+}
+
+std::vector<std::string> driver::reportSettings(const ModelRequest &model, const InputRequest &inputs) {
+  std::vector<std::string> settings{"fusion " + model.fusion};
+  if (model.causal != "auto")
+    settings.push_back("causal " + model.causal);
+  if (model.moeBalance != "balanced")
+    settings.push_back("moe-balance " + model.moeBalance);
+  if (!model.bind.empty())
+    settings.push_back("bind " + model.bind);
+  if (!inputs.f32.empty())
+    settings.push_back("f32 " + inputs.f32);
+  settings.push_back("launch " + inputs.launch);
+  return settings;
+}
