@@ -29,3 +29,5 @@ for feature, variable in (("corpus", "RIDGE_CORPUS_DIR"), ("measured", "RIDGE_ME
         config.substitutions.append(("%" + feature, directory))
 if config.sanitizers:
     config.available_features.add("sanitizers")
+    # LLVM's allocators, inlined into our instrumented code, poison memory that the uninstrumented libMLIR hands out again.
+    config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"

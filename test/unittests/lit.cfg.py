@@ -12,3 +12,5 @@ config.environment["RIDGE_DATA_DIR"] = config.ridge_source_dir
 for variable in ("RIDGE_CORPUS_DIR", "RIDGE_MEASURED_DIR"):
     if variable in os.environ:
         config.environment[variable] = os.environ[variable]
+# As in ../lit.cfg.py.
+config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"

@@ -67,12 +67,12 @@ TEST(SimtAttention, WalksTheBlocksThatTheMaskLeaves) {
   // A window of 512 keys: no tile walks more than (512 + 128) / 128 = 5 blocks: 1 + 2 + 3 + 4 + 28 x 5 = 150.
   AttentionShape windowed = prefill(1, 1, 1, 128, 4096);
   windowed.window = 512;
-  const TileGroup &near = run("h100-sxm", "fa3", windowed).program.phases[0].groups[0];
+  TileGroup near = run("h100-sxm", "fa3", windowed).program.phases[0].groups[0];
   EXPECT_DOUBLE_EQ(near.tiles * near.iterations, 150);
   // The last 128 queries of 4096: one tile that sees all 32 blocks.
   AttentionShape chunk = prefill(1, 1, 1, 128, 4096);
   chunk.seqQ = 128;
-  const TileGroup &last = run("h100-sxm", "fa3", chunk).program.phases[0].groups[0];
+  TileGroup last = run("h100-sxm", "fa3", chunk).program.phases[0].groups[0];
   EXPECT_DOUBLE_EQ(last.tiles * last.iterations, 32);
 }
 
