@@ -231,9 +231,14 @@ public:
     report.rows = samples.size();
     report.sites = sites.size();
     report.problem = tooFew();
-    if (!report.problem.empty())
-      return report;
     const auto &start = samples.front()->resolved.parameters;
+    if (!report.problem.empty()) {
+      // The kept values may have seen every row: as of a sibling device, their errors elsewhere are taken as half as wide again.
+      after = before = predictHeld(samples, {start.begin(), start.end()});
+      for (HeldRow &row : after)
+        row.logRatio *= 1.5;
+      return report;
+    }
     ClassProblem problem(klass.mapping->parameters(), {start.begin(), start.end()});
     if (llvm::Error error = pickFree(problem))
       return std::move(error);
@@ -336,11 +341,15 @@ private:
   /// A quarter of the sites judges; the fit sees the rest.
   llvm::Error holdOut(const ClassProblem &problem, std::vector<double> &fitted) {
     Samples held = filter([](const FitSample *s) { return isHeldOut(s->site); });
+    before = predictHeld(held, problem.current());
+    if (options.accept == FitAccept::Never) {
+      after = before;
+      return llvm::Error::success();
+    }
     auto solved = problem.solveOn(thin(training()), options);
     if (!solved)
       return solved.takeError();
     fitted = std::move(*solved);
-    before = predictHeld(held, problem.current());
     after = predictHeld(held, fitted);
     return llvm::Error::success();
   }
@@ -437,7 +446,7 @@ llvm::Expected<std::vector<FitReport>> ridge::calibration::fitLibrary(Library &l
     llvm::append_range(held[key.first], fit.unseenOf(*report));
     reports.push_back(std::move(*report));
   }
-  if (llvm::all_of(reports, [](const FitReport &r) { return !r.problem.empty(); }))
+  if (options.accept != FitAccept::Never && llvm::all_of(reports, [](const FitReport &r) { return !r.problem.empty(); }))
     return makeError(reports.front().problem);
   for (LibraryClass &klass : library.classes)
     if (auto rows = held.find(klass.key); rows != held.end())

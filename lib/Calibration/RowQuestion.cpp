@@ -74,7 +74,7 @@ public:
     llvm::StringRef value = text(column);
     if (value.empty() || value == "0" || value == "0.0" || value.equals_insensitive("no") || value.equals_insensitive("false"))
       return false;
-    if (value == "1" || value == "1.0" || value.starts_with_insensitive("causal") || value.equals_insensitive("yes") || value.equals_insensitive("true"))
+    if (value == "1" || value == "1.0" || value.equals_insensitive("yes") || value.equals_insensitive("true"))
       return true;
     fail("column 'causal': found '" + value.str() + "', allowed is 0 or 1");
     return false;
@@ -281,6 +281,10 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
     }
   for (const PatternEntry &pattern : suites)
     if (globMatches(pattern.pattern, suite)) {
+      if (!question.libraryKnown && !pattern.library.empty()) { // the suite's rows name kernels, not libraries
+        question.library = pattern.library;
+        question.libraryKnown = true;
+      }
       apply(pattern);
       break;
     }

@@ -69,6 +69,11 @@ static Error readSamples(StringRef path, StringRef library, const RowData &data,
       continue;
     }
     RowQuestion &question = asked->first;
+    // A row of another library, or of one that Ridge does not know, says nothing of this one.
+    if (!question.libraryKnown || (!question.library.empty() && question.library != library)) {
+      ++skipped;
+      continue;
+    }
     FitSample sample{asked->second, std::move(question.workload), question.context, {}, {}, measured, "", ""};
     sample.resolved = data.librarySet().resolve(*sample.device, sample.workload, library, notes);
     if (!sample.resolved.library || sample.resolved.library->name != library) {
