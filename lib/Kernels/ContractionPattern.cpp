@@ -24,5 +24,7 @@ void kernels::formContractions(Formation &formation) {
     group.anchor = i;
     growEpilogue(formation, group);
     takeSmallProducers(formation, group, node.elements / kSmallerThanResult);
+    if (formation.options.fusion == Fusion::Flash && node.info.contraction && node.info.contraction->batch > 1)
+      takeExpansions(formation, group);
   }
 }

@@ -56,6 +56,8 @@ public:
 void growEpilogue(Formation &formation, Group &group);
 /// Takes elementwise producers of at most `maxElements` elements that only the group's epilogue reads.
 void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements);
+/// Takes what computes a large operand of a batched product or of its epilogue from tensors that are many times smaller.
+void takeExpansions(Formation &formation, Group &group);
 
 // The recognisers, each in its own file, in the order in which they claim.
 void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one

@@ -15,7 +15,7 @@ import source_models
 
 # Kernels are of no device; what reaches HBM is checked on a machine of each kind.
 DEVICES = "h100-sxm,ascend-910b2"
-BIND = "--bind=arg0:1=512"
+SEQUENCE = 512  # of graphs with a dynamic length
 # Nothing but torch ops, which no importer lowered: all are opaque and named.
 OPAQUE = {"mixtral-8x7b-2layer-prefill-b1-s512-grouped_mm-torchdialect"}
 # DiT's two equal embedders were merged by the importer: 25952256 FLOPs fewer than its source program.
@@ -29,8 +29,8 @@ TWINS = [
 ]
 
 
-def estimate(path, name):
-    command = ["ridge", "estimate", path, f"--device={DEVICES}", "--format=json"] + ([BIND] if "dynseq" in name else [])
+def estimate(path, name, sequence=SEQUENCE):
+    command = ["ridge", "estimate", path, f"--device={DEVICES}", "--format=json"] + ([f"--bind=arg0:1={sequence}"] if "dynseq" in name else [])
     run = subprocess.run(command, capture_output=True, text=True)
     return (json.loads(run.stdout)["devices"], "") if run.returncode == 0 else ([], run.stderr)
 
@@ -89,6 +89,24 @@ def problems(model, device):
         yield f"{total['hbm_bytes']} bytes reach HBM of {device['device']}; weights and cache are {count}"
 
 
+def scaling_problems(model, path):
+    """Four times the sequence: the FLOPs of the source program at each length; four times the bytes but for the weights, read once."""
+    name, moved = model["name"], {}
+    for key, by_op in model["oracle"]["flops_at"].items():
+        sequence = int(key.split("=")[1])
+        devices, error = estimate(path, name, sequence)
+        if not devices:
+            yield f"{name} at {sequence}: {error}"
+            continue
+        total = devices[0]["total"]
+        moved[sequence] = total["bytes"] - 2 * source_models.llama_weights(layers=1)
+        if total["flops"]["matmul"] != sum(by_op.values()):
+            yield f"{name} at {sequence}: {total['flops']['matmul']} matrix FLOPs; the source program does {sum(by_op.values())}"
+    for shorter in (512, 2048):
+        if abs(moved.get(4 * shorter, 0) / moved.get(shorter, 1) / 4 - 1) > 0.02:
+            yield f"{name}: {moved} bytes beside the weights by length"
+
+
 def twin_problems(totals):
     for first, *others in TWINS:
         for other in others:
@@ -123,6 +141,8 @@ def main(corpus):
             totals[name] = devices[0]["total"]
             print(row(model, totals[name], devices[0]["kernels"], source_models.BYTES.get(name)))
             failures += [f"{name}: {problem}" for device in devices for problem in problems(model, device)]
+            if "dynseq" in name:
+                failures += scaling_problems(model, path)
     failures += twin_problems(totals)
     print("\n".join(failures) if failures else f"all {len(models)} graphs agree with their source models")
     return bool(failures)
