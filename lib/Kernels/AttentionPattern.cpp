@@ -67,13 +67,16 @@ static bool collectBackwards(const BlockGraph &graph, unsigned from, SmallVector
   return true;
 }
 
+/// A learned sink takes part in the sum as one more column.
+static bool isRowOfScores(int64_t columns, int64_t keys) { return columns == keys || columns == keys + 1; }
+
 static bool hasSoftmax(const BlockGraph &graph, ArrayRef<unsigned> between, int64_t keys) {
   bool exponential = false, sum = false;
   for (unsigned i : between) {
     const Node &node = graph[i];
     bool named = isa<linalg::SoftmaxOp>(node.op);
     exponential |= named || (node.body & kExp);
-    sum |= named || (node.info.klass == OpClass::Reduction && (node.body & kAdd) && node.info.reducedElements == keys);
+    sum |= named || (node.info.klass == OpClass::Reduction && (node.body & kAdd) && isRowOfScores(node.info.reducedElements, keys));
   }
   return exponential && sum;
 }
