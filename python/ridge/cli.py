@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     hf.add_argument("--layers", type=int, help="depth, in place of the configuration's")
     hf.add_argument("--dtype", choices=("bfloat16", "float16", "float32"), default="bfloat16")
     hf.add_argument("--attention", choices=("sdpa", "eager"), help="default: what transformers prefers")
+    hf.add_argument("--merged", action="store_true", help="queries, keys and values in one product, and gate and up in one")
     hf.add_argument("--last-logits", action="store_true", help="logits of the last token only")
     onnx = parser.add_argument_group("ONNX files")
     onnx.add_argument("--shape", action="append", default=[], metavar="NAME=SIZES", help="input=8x3x224x224, or a named dimension: batch=8")
@@ -92,6 +93,7 @@ def _import(options: argparse.Namespace) -> Program:
             dtype=options.dtype,
             attention=options.attention,
             last_logits=options.last_logits,
+            merged=options.merged,
             keep_attention=not options.decompose_attention,
             name=options.name,
         )

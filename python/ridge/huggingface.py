@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ConfigError, ExportError, require
+from .merge import merge_projections
 from .program import Program
+from .quantize import quantize
 from .torch_import import fake_call, from_torch
 
 _PHASES = ("prefill", "decode")
@@ -29,13 +31,14 @@ def from_hf(
     attention: str | None = None,
     experts: str = "batched_mm",
     last_logits: bool = False,
+    merged: bool = False,
     keep_attention: bool = True,
     name: str | None = None,
 ) -> Program:
     """Imports the model that a Hugging Face config.json describes.
 
     Args:
-        config: the file, or the folder that holds it.
+        config: the file, or the folder that holds it. Of its `quantization_config`, the method "fp8" is known; others are refused.
         phase: "prefill" runs the model over whole inputs (encoders and vision models have this phase alone); "decode" makes one token a sequence
             against a cache of fixed size, which is argument and result and is written in place.
         batch: sequences (or images).
@@ -46,6 +49,7 @@ def from_hf(
         attention: transformers' attention implementation, "sdpa" or "eager"; by default the one that it prefers for this model.
         experts: transformers' implementation of mixtures of experts.
         last_logits: compute the logits of the last token only, as a serving runtime does in prefill.
+        merged: compute queries, keys and values in one product, and gate and up in one, as serving runtimes do.
         keep_attention: as from_torch takes it.
         name: what reports call the model; by default the architecture.
 
@@ -69,6 +73,10 @@ def from_hf(
     if layers is not None:
         _set_layers(parsed, layers, path)
     model = _build(torch, transformers, parsed, settings, path, dtype=dtype, attention=attention, experts=experts)
+    if merged:
+        merge_projections(model)
+    if settings.get("quantization_config") is not None:
+        quantize(model, settings["quantization_config"], path)
     shown = name or type(model).__name__
     text = parsed.get_text_config(decoder=True)
     seq = seq or min(2048, getattr(text, "max_position_embeddings", None) or 2048)
