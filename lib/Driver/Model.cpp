@@ -46,7 +46,8 @@ static LogicalResult printDiagnostic(mlir::Diagnostic &diagnostic, raw_ostream &
   return success();
 }
 
-Error driver::readModel(const ModelRequest &request, raw_ostream &diagnostics, ModelInput &input) {
+/// Checks what the request says of how kernels are formed.
+static Error readFormOptions(const ModelRequest &request, kernels::FormOptions &form) {
   std::optional<kernels::Fusion> fusion = kernels::parseFusion(request.fusion);
   if (!fusion)
     return make_error<UsageError>("--fusion: found '" + request.fusion + "', allowed is none, elementwise or flash");
@@ -56,45 +57,89 @@ Error driver::readModel(const ModelRequest &request, raw_ostream &diagnostics, M
   std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(request.moeBalance);
   if (!moePowerLaw)
     return make_error<UsageError>("--moe-balance: found '" + request.moeBalance + "', allowed is balanced or an exponent over 0 and up to 10");
-  Expected<std::vector<frontend::Binding>> bindings = frontend::parseBindings(request.bind);
-  if (!bindings)
-    return bindings.takeError();
+  form.fusion = *fusion;
+  form.causal = *causal;
+  form.moePowerLawHundredths = *moePowerLaw;
+  return Error::success();
+}
 
+Error driver::openModel(const ModelRequest &request, raw_ostream &diagnostics, OpenedModel &model) {
+  if (Error error = readFormOptions(request, model.form))
+    return error;
   // One model is read by one thread: a pool of threads would cost more to start than it saves.
   mlir::DialectRegistry registry;
   registry.insert<RidgeDialect>();
   frontend::registerInputDialects(registry);
-  input.context = std::make_unique<mlir::MLIRContext>(registry, mlir::MLIRContext::Threading::DISABLED);
+  model.context = std::make_unique<mlir::MLIRContext>(registry, mlir::MLIRContext::Threading::DISABLED);
   // Passes load what they make; here nobody does but us: kernels are of this dialect, and lowering TOSA makes ops of any.
-  input.context->loadAllAvailableDialects();
-  input.module = request.text ? frontend::readModule(MemoryBuffer::getMemBuffer(*request.text, request.path), *input.context, diagnostics)
-                              : frontend::readModule(request.path, *input.context, diagnostics);
-  if (!input.module)
+  model.context->loadAllAvailableDialects();
+  model.module = request.text ? frontend::readModule(MemoryBuffer::getMemBuffer(*request.text, request.path), *model.context, diagnostics)
+                              : frontend::readModule(request.path, *model.context, diagnostics);
+  if (!model.module)
     return diagnosed();
-  mlir::ScopedDiagnosticHandler handler(input.context.get(),
+  mlir::ScopedDiagnosticHandler handler(model.context.get(),
                                         [&](mlir::Diagnostic &diagnostic) { return printDiagnostic(diagnostic, diagnostics); });
-  FailureOr<mlir::Operation *> entry = frontend::findEntry(*input.module, request.entry);
-  if (failed(entry) || failed(frontend::prepareModule(*input.module, *entry, *bindings)))
-    return diagnosed();
-
-  std::string entryName;
-  if (auto name = (*entry)->getAttrOfType<mlir::StringAttr>(mlir::SymbolTable::getSymbolAttrName()))
-    entryName = name.str();
-  kernels::FormOptions formOptions;
-  formOptions.fusion = *fusion;
-  formOptions.causal = *causal;
-  formOptions.moePowerLawHundredths = *moePowerLaw;
-  formOptions.entry = entryName;
-  if (failed(kernels::formKernels(*input.module, formOptions)))
-    return diagnosed();
-  // Forming kernels may replace operations: the entry is found anew by its name.
-  entry = frontend::findEntry(*input.module, entryName);
+  FailureOr<mlir::Operation *> entry = frontend::findEntry(*model.module, request.entry);
   if (failed(entry))
     return diagnosed();
-  FailureOr<BuiltKernelGraph> built = buildKernelGraph(*input.module, *entry);
-  if (failed(built))
+  if (auto name = (*entry)->getAttrOfType<mlir::StringAttr>(mlir::SymbolTable::getSymbolAttrName()))
+    model.entry = name.str();
+  Expected<std::vector<frontend::Binding>> bindings = readBindings(model, request.bind);
+  if (!bindings)
+    return bindings.takeError();
+  model.bindings = std::move(*bindings);
+  return Error::success();
+}
+
+/// The number of the entry's argument whose location has that name.
+static std::optional<unsigned> argumentNamed(mlir::Operation *entry, StringRef name) {
+  for (mlir::BlockArgument argument : entry->getRegion(0).front().getArguments())
+    if (auto named = argument.getLoc()->findInstanceOf<mlir::NameLoc>(); named && named.getName() == name)
+      return argument.getArgNumber();
+  return std::nullopt;
+}
+
+Expected<std::vector<frontend::Binding>> driver::readBindings(const OpenedModel &model, StringRef text) {
+  FailureOr<mlir::Operation *> entry = frontend::findEntry(*model.module, model.entry);
+  std::string numbered;
+  for (StringRef part : split(text, ',')) {
+    auto [name, rest] = part.trim().split(':');
+    std::optional<unsigned> number = succeeded(entry) && !rest.empty() ? argumentNamed(*entry, name) : std::nullopt;
+    numbered += (numbered.empty() ? "" : ",") + (number ? ("arg" + Twine(*number) + ":" + rest).str() : part.str());
+  }
+  return frontend::parseBindings(numbered);
+}
+
+Error driver::formModel(const OpenedModel &model, mlir::ModuleOp module, ArrayRef<frontend::Binding> bindings, raw_ostream &diagnostics,
+                        BuiltKernelGraph &built) {
+  mlir::ScopedDiagnosticHandler handler(model.context.get(),
+                                        [&](mlir::Diagnostic &diagnostic) { return printDiagnostic(diagnostic, diagnostics); });
+  FailureOr<mlir::Operation *> entry = frontend::findEntry(module, model.entry);
+  if (failed(entry) || failed(frontend::prepareModule(module, *entry, bindings)))
     return diagnosed();
-  input.built = std::move(*built);
+  kernels::FormOptions form = model.form;
+  form.entry = model.entry;
+  if (failed(kernels::formKernels(module, form)))
+    return diagnosed();
+  // Forming kernels may replace operations: the entry is found anew by its name.
+  entry = frontend::findEntry(module, model.entry);
+  if (failed(entry))
+    return diagnosed();
+  FailureOr<BuiltKernelGraph> formed = buildKernelGraph(module, *entry);
+  if (failed(formed))
+    return diagnosed();
+  built = std::move(*formed);
+  return Error::success();
+}
+
+Error driver::readModel(const ModelRequest &request, raw_ostream &diagnostics, ModelInput &input) {
+  OpenedModel model;
+  if (Error error = openModel(request, diagnostics, model))
+    return error;
+  if (Error error = formModel(model, *model.module, model.bindings, diagnostics, input.built))
+    return error;
+  input.context = std::move(model.context);
+  input.module = std::move(model.module);
   return Error::success();
 }
 

@@ -8,6 +8,7 @@
 #include "ridge/Planner/Planner.h"
 #include "ridge/Model/Evaluator.h"
 #include "ridge/Model/Rates.h"
+#include "ridge/Support/CheckedMath.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <algorithm>
@@ -151,6 +152,33 @@ void finish(const Device &device, const Workload &workload, const ResolvedClass 
   e.highUs = *e.timeUs * factors.high;
 }
 
+/// Padding of the matrix work from which a reader must know of it.
+constexpr double kNotablePadding = 1.5;
+
+/// What whole tiles add to a product whose time is not memory's: the reason why a faster memory would not help. Cube cores cut their tiles
+/// to the fractals that hold data, so that only Simt tiles pad.
+std::optional<std::string> paddingNote(const Device &device, const Workload &workload, const Tiling &tiling, Bound bound) {
+  auto *shape = std::get_if<GemmShape>(&workload.shape);
+  bool worked = bound == Bound::Compute || bound == Bound::Latency;
+  if (!shape || !worked || device.execution != Execution::Simt)
+    return std::nullopt;
+  if (tiling.block[0] <= 0 || tiling.block[1] <= 0 || shape->m <= 0 || shape->n <= 0)
+    return std::nullopt;
+  auto padding = [](int64_t size, int64_t tile) { return double(ceilDiv(size, tile)) * double(tile) / double(size); };
+  double rows = padding(shape->m, tiling.block[0]), columns = padding(shape->n, tiling.block[1]);
+  if (rows * columns < kNotablePadding)
+    return std::nullopt;
+  constexpr double kNamed = 1.1; // a side that adds less than a tenth is not named
+  bool namesRows = rows >= kNamed, namesColumns = columns >= kNamed;
+  std::string tiles = namesRows ? llvm::formatv("{0} rows", tiling.block[0]).str() : "";
+  std::string sizes = namesRows ? llvm::formatv("m = {0}", shape->m).str() : "";
+  if (namesColumns) {
+    tiles += (namesRows ? " and " : "") + llvm::formatv("{0} columns", tiling.block[1]).str();
+    sizes += (namesRows ? ", " : "") + llvm::formatv("n = {0}", shape->n).str();
+  }
+  return llvm::formatv("tiles of {0} pad {1}: {2:F1}x the matrix work", tiles, sizes, rows * columns).str();
+}
+
 } // namespace
 
 Regime ridge::regimeOf(const Estimate &estimate) {
@@ -242,6 +270,8 @@ KernelPlan Planner::plan(const Workload &asked, const Context &context) const {
   finish(dev, workload, resolved, hbmBytes, plan.estimate);
   if (!dev.l2Bytes && resolved.library)
     notes.push_back("the L2 size of " + dev.id + " is unknown: every operand counts as read from HBM");
+  if (std::optional<std::string> note = paddingNote(dev, workload, plan.tiling, plan.estimate.bound))
+    notes.push_back(std::move(*note));
   plan.estimate.notes.insert(plan.estimate.notes.begin(), notes.begin(), notes.end());
   if (opts.top > 0)
     plan.ranked = rankTilings(workload, mapping, machine, *prepared, opts.top, plan.tiling);

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Report/Format.h"
-#include "ridge/Report/Report.h"
+#include "ridge/Report/SweepView.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/JSON.h"
 #include <limits>
 
@@ -19,7 +20,7 @@ namespace {
 /// Writes attributes of the schema; unknown numbers are null.
 class JsonView {
 public:
-  JsonView(const Report &report, raw_ostream &os) : report(report), json(os, 1) {}
+  JsonView(const Report &report, json::OStream &json) : report(report), json(json) {}
   void print();
 
 private:
@@ -54,7 +55,7 @@ private:
   void tiling(const model::Tiling &tiling);
 
   const Report &report;
-  json::OStream json;
+  json::OStream &json;
 };
 
 } // namespace
@@ -206,6 +207,28 @@ void JsonView::kernel(size_t kernel, size_t device) {
 }
 
 void ridge::report::printJson(const Report &report, raw_ostream &os) {
-  JsonView(report, os).print();
+  json::OStream json(os, 1);
+  JsonView(report, json).print();
+  os << '\n';
+}
+
+void ridge::report::printSweepJson(const Sweep &sweep, raw_ostream &os) {
+  json::OStream json(os, 1);
+  json.object([&] {
+    json.attribute("schema", "ridge.sweep/1");
+    json.attributeArray("dimensions", [&] {
+      for (const std::string &dimension : sweep.dimensions)
+        json.value(json::fixUTF8(dimension));
+    });
+    json.attributeArray("points", [&] {
+      for (auto [size, report] : llvm::zip_equal(sweep.sizes, sweep.reports))
+        json.object([&, size = size, &report = report] {
+          json.attribute("size", size);
+          json.attributeBegin("report");
+          JsonView(report, json).print();
+          json.attributeEnd();
+        });
+    });
+  });
   os << '\n';
 }

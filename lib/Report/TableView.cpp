@@ -80,7 +80,8 @@ private:
 
   std::string timeCell(const RowOnDevice &row) const;
   std::string boundCell(const RowOnDevice &row) const;
-  std::string workloadCell(const Row &row) const;
+  std::string nameCell(const Row &row) const;
+  std::string workloadCell(const Row &row) const { return report.graph->kernels[row.kernels.front()].workload.label(); }
   std::string executionsCell(const Row &row) const { return std::to_string(row.executions); }
   const std::string &deviceId(size_t device) const { return report.devices[device].device().id; }
 
@@ -122,7 +123,7 @@ std::string sharesText(ArrayRef<std::pair<StringRef, double>> parts, size_t limi
 
 void TableView::chooseUnit() {
   for (const Row &row : rows) {
-    anyEpilogue |= StringRef(workloadCell(row)).ends_with(" +ep");
+    anyEpilogue |= StringRef(nameCell(row)).ends_with(" +ep");
     for (const RowOnDevice &device : row.devices) {
       if (device.timeUs.value_or(0) >= 1e5)
         unitUs = 1000;
@@ -175,13 +176,13 @@ std::string TableView::timeCell(const RowOnDevice &row) const {
   return row.timeUs ? (row.varies ? "~" : "") + threeDigits(*row.timeUs / unitUs) : "?";
 }
 
-/// The label, marked where the kernel does more than its kind: two rows may else look alike.
-std::string TableView::workloadCell(const Row &row) const {
-  const Workload &workload = report.graph->kernels[row.kernels.front()].workload;
+/// The first kernel's name, marked where it does more than its kind: two rows may else look alike.
+std::string TableView::nameCell(const Row &row) const {
+  const KernelNode &node = report.graph->kernels[row.kernels.front()];
   bool hasEpilogue = false;
-  for (const FieldText &field : fields(workload.shape))
+  for (const FieldText &field : fields(node.workload.shape))
     hasEpilogue |= field.name.starts_with("epilogue_") && field.value != "0";
-  return workload.label() + (hasEpilogue ? " +ep" : "");
+  return node.name + (hasEpilogue ? " +ep" : "");
 }
 
 std::string TableView::boundCell(const RowOnDevice &row) const {
@@ -205,8 +206,7 @@ void TableView::kernelsOfOneDevice() {
   for (size_t i = 0; i < rows.size(); ++i) {
     const Row &row = rows[i];
     const RowOnDevice &device = row.devices.front();
-    const KernelNode &node = report.graph->kernels[row.kernels.front()];
-    table.addRow({node.name, executionsCell(row), workloadCell(row), timeCell(device), percentOrUnknown(device.share),
+    table.addRow({nameCell(row), executionsCell(row), workloadCell(row), timeCell(device), percentOrUnknown(device.share),
                   boundCell(device), percentOrUnknown(device.roofFraction), tilingCell(device),
                   device.plan->library.empty() ? "-" : device.plan->library, intervalCell(device), marks[i]});
   }
@@ -230,8 +230,7 @@ void TableView::kernelsSideBySide() {
   }
   for (const Row &row : rows) {
     const RowOnDevice &first = row.devices.front();
-    const KernelNode &node = report.graph->kernels[row.kernels.front()];
-    std::vector<std::string> cells{node.name, executionsCell(row), workloadCell(row)};
+    std::vector<std::string> cells{nameCell(row), executionsCell(row), workloadCell(row)};
     for (const RowOnDevice &device : row.devices) {
       bool comparable = device.timeUs && first.timeUs && *first.timeUs > 0;
       std::string ratio = comparable ? ratioText(*device.timeUs / *first.timeUs) : "?";

@@ -16,6 +16,7 @@ using namespace ridge::report;
 static constexpr size_t kGap = 2;         ///< between columns
 static constexpr size_t kInnerGap = 1;    ///< between columns of one group
 static constexpr size_t kLeastWidth = 12; ///< of the flexible column
+static constexpr size_t kFairWidth = 18;  ///< of the flexible column while optional ones show: "16x4096x14336 bf16"
 
 /// Which columns show, how wide each is, and the space before it.
 struct TextTable::Layout {
@@ -61,8 +62,11 @@ TextTable::Layout TextTable::layout(size_t width) const {
   }
 
   auto flexible = llvm::find_if(result.shown, [&](size_t column) { return columns[column].flexible; });
-  size_t spare = flexible == result.shown.end() || result.widths[*flexible] <= kLeastWidth ? 0 : result.widths[*flexible] - kLeastWidth;
-  while (result.total() > width + spare) {
+  auto spareOver = [&](size_t least) {
+    return flexible == result.shown.end() || result.widths[*flexible] <= least ? 0 : result.widths[*flexible] - least;
+  };
+  size_t fairSpare = spareOver(kFairWidth), spare = spareOver(kLeastWidth);
+  while (result.total() > width + fairSpare) {
     auto drop = std::max_element(result.shown.begin(), result.shown.end(),
                                  [&](size_t a, size_t b) { return columns[a].dropOrder < columns[b].dropOrder; });
     if (drop == result.shown.end() || columns[*drop].dropOrder == 0)
@@ -90,7 +94,7 @@ static std::string cut(StringRef text, size_t width) {
   StringRef kept = text.take_front(width - 1);
   while (!kept.empty() && (static_cast<unsigned char>(text[kept.size()]) & 0xC0) == 0x80) // not inside a character
     kept = kept.drop_back();
-  return kept.str() + "~";
+  return kept.str() + "\u2026";
 }
 
 static std::string padded(StringRef text, size_t width, TextTable::Align align) {

@@ -7,6 +7,7 @@
 
 #include "ridge/Schedule/Schedule.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ThreadPool.h"
 #include <algorithm>
 #include <atomic>
@@ -32,25 +33,28 @@ struct Question {
   };
 };
 
-/// The distinct questions in order of appearance and, for each kernel, which of them it asks.
-struct DistinctQuestions {
+/// The distinct questions of some graphs in order of appearance and, for each graph's kernels, which of them each asks.
+class DistinctQuestions {
+public:
   std::vector<Question> questions;
-  std::vector<size_t> ofKernel;
-};
+  std::vector<std::vector<size_t>> ofKernel;
 
-DistinctQuestions distinct(const KernelGraph &graph, const std::vector<model::Context> &contexts) {
-  DistinctQuestions result;
-  std::unordered_map<Question, size_t, Question::Hash> index;
-  result.ofKernel.reserve(graph.kernels.size());
-  for (size_t i = 0; i < graph.kernels.size(); ++i) {
-    Question question{&graph.kernels[i].workload, &contexts[i]};
-    auto [it, isNew] = index.try_emplace(question, result.questions.size());
-    if (isNew)
-      result.questions.push_back(question);
-    result.ofKernel.push_back(it->second);
+  /// Graph and contexts must stay where they are.
+  void add(const KernelGraph &graph, const std::vector<model::Context> &contexts) {
+    std::vector<size_t> &asked = ofKernel.emplace_back();
+    asked.reserve(graph.kernels.size());
+    for (size_t i = 0; i < graph.kernels.size(); ++i) {
+      Question question{&graph.kernels[i].workload, &contexts[i]};
+      auto [it, isNew] = index.try_emplace(question, questions.size());
+      if (isNew)
+        questions.push_back(question);
+      asked.push_back(it->second);
+    }
   }
-  return result;
-}
+
+private:
+  std::unordered_map<Question, size_t, Question::Hash> index;
+};
 
 /// A thread costs more to start than a few kernels to plan.
 constexpr size_t kQuestionsPerThread = 16;
@@ -76,23 +80,40 @@ std::vector<KernelPlan> answer(llvm::ArrayRef<Question> questions, PlanFunction 
   return answers;
 }
 
+std::vector<DevicePlan> planAll(llvm::ArrayRef<const KernelGraph *> graphs, const Device &device, PlanFunction plan, LaunchMode launch,
+                                unsigned threads) {
+  std::vector<std::vector<model::Context>> contexts;
+  for (const KernelGraph *graph : graphs)
+    contexts.push_back(kernelContexts(*graph, device.l2Bytes.value_or(0), launch.launch));
+  DistinctQuestions asked;
+  for (auto [graph, ofGraph] : llvm::zip_equal(graphs, contexts))
+    asked.add(*graph, ofGraph);
+  std::vector<KernelPlan> answers = answer(asked.questions, plan, threads);
+  std::vector<DevicePlan> plans;
+  for (auto [graph, questions] : llvm::zip_equal(graphs, asked.ofKernel)) {
+    DevicePlan &result = plans.emplace_back();
+    result.device = &device;
+    result.launch = launch;
+    result.kernels.reserve(questions.size());
+    for (size_t question : questions)
+      result.kernels.push_back(answers[question]);
+    result.totals = schedule(*graph, result.kernels, device, launch);
+  }
+  return plans;
+}
+
 } // namespace
 
 DevicePlan ridge::planGraph(const KernelGraph &graph, const Device &device, PlanFunction plan, LaunchMode launch, unsigned threads) {
-  DevicePlan result;
-  result.device = &device;
-  result.launch = launch;
-  std::vector<model::Context> contexts = kernelContexts(graph, device.l2Bytes.value_or(0), launch.launch);
-  DistinctQuestions asked = distinct(graph, contexts);
-  std::vector<KernelPlan> answers = answer(asked.questions, plan, threads);
-  result.kernels.reserve(graph.kernels.size());
-  for (size_t question : asked.ofKernel)
-    result.kernels.push_back(answers[question]);
-  result.totals = schedule(graph, result.kernels, device, launch);
-  return result;
+  return std::move(planAll(&graph, device, plan, launch, threads).front());
+}
+
+std::vector<DevicePlan> ridge::planGraphs(llvm::ArrayRef<const KernelGraph *> graphs, const Planner &planner, LaunchMode launch,
+                                          unsigned threads) {
+  auto plan = [&](const Workload &workload, const model::Context &context) { return planner.plan(workload, context); };
+  return planAll(graphs, planner.device(), plan, launch, threads);
 }
 
 DevicePlan ridge::planGraph(const KernelGraph &graph, const Planner &planner, LaunchMode launch, unsigned threads) {
-  auto plan = [&](const Workload &workload, const model::Context &context) { return planner.plan(workload, context); };
-  return planGraph(graph, planner.device(), plan, launch, threads);
+  return std::move(planGraphs(&graph, planner, launch, threads).front());
 }

@@ -8,10 +8,14 @@
 #include "Inputs.h"
 #include "ModelInput.h"
 
+#include "ridge/Report/Format.h"
 #include "ridge/Report/KernelView.h"
 #include "ridge/Report/Report.h"
+#include "ridge/Report/TextTable.h"
 #include "ridge/Support/Error.h"
+#include "mlir/IR/Location.h"
 #include "mlir/IR/Operation.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -31,7 +35,19 @@ static Expected<size_t> findKernel(const KernelGraph &graph, StringRef name) {
 }
 
 /// One line an operation of the kernel: its name, what it makes, and where it stands in the model.
-static void printOperations(mlir::Operation *kernel, raw_ostream &os) {
+/// "325:21" where the operation is of the file that `place` names, else the whole location.
+static std::string placeIn(mlir::Location location, StringRef place) {
+  std::string text;
+  raw_string_ostream os(text);
+  auto file = location->findInstanceOf<mlir::FileLineColLoc>();
+  if (file && place.starts_with(file.getFilename().getValue()))
+    os << "at " << file.getLine() << ':' << file.getColumn();
+  else
+    os << location;
+  return text;
+}
+
+static void printOperations(mlir::Operation *kernel, StringRef place, raw_ostream &os) {
   os << "Operations in it:\n";
   for (mlir::Operation &op : kernel->getRegion(0).front()) {
     if (op.hasTrait<mlir::OpTrait::IsTerminator>())
@@ -39,29 +55,37 @@ static void printOperations(mlir::Operation *kernel, raw_ostream &os) {
     os << "  " << op.getName().getStringRef();
     for (mlir::Type type : op.getResultTypes())
       os << ' ' << type;
-    std::string location;
-    raw_string_ostream(location) << op.getLoc();
-    os << "  " << location << '\n';
+    os << "  " << placeIn(op.getLoc(), place) << '\n';
   }
 }
 
-static void printWorkload(const KernelNode &node, raw_ostream &os) {
-  os << "Workload:\n ";
+/// "reads 459 kB, 117 MB": what of it the L2 holds is of a device, and shown there.
+static void printBytes(StringRef title, ArrayRef<int64_t> bytes, raw_ostream &os) {
+  if (!bytes.empty())
+    os << "  " << title << ' ' << join(map_range(bytes, [](int64_t operand) { return report::bytesText(double(operand)); }), ", ") << '\n';
+}
+
+/// Fields at their plain values (no, none) are left out.
+static void printWorkload(const KernelNode &node, size_t width, raw_ostream &os) {
+  std::string shape;
   for (const FieldText &field : fields(node.workload.shape))
-    if (!field.value.empty())
-      os << ' ' << field.name << '=' << field.value;
-  auto list = [&](StringRef title, ArrayRef<int64_t> bytes) {
-    os << "\n  " << title;
-    for (int64_t operand : bytes)
-      os << ' ' << operand;
-    os << " bytes";
-  };
-  list("reads", node.workload.reads);
-  list("writes", node.workload.writes);
+    if (!field.value.empty() && field.value != "0" && field.value != "false")
+      shape += (shape.empty() ? "" : " ") + (field.name + "=" + field.value).str();
+  os << "Workload:\n";
+  report::printWrapped(os, "  ", shape, width);
+  printBytes("reads", node.workload.reads, os);
+  printBytes("writes", node.workload.writes, os);
   const FlopCount &flops = node.workload.flops;
-  os << "\n  FLOPs: matmul " << flops.matmul << ", vector " << flops.vector << ", special " << flops.special << '\n';
+  os << "  FLOPs: matmul " << flops.matmul << ", vector " << flops.vector << ", special " << flops.special << '\n';
   if (node.count > 1)
     os << "  runs " << node.count << " times\n";
+}
+
+/// Where the operands of one execution come from on a device.
+static void printResidency(const model::Context &context, raw_ostream &os) {
+  if (any_of(context.residency, [](float share) { return share > 0; }))
+    os << "  in the L2 when it starts, of each read: "
+       << join(map_range(context.residency, [](float share) { return report::percentText(share); }), ", ") << '\n';
 }
 
 int runExplain(int argc, char **argv) {
@@ -93,8 +117,8 @@ int runExplain(int argc, char **argv) {
 
   return writeOutput(output, [&](raw_ostream &os) -> Error {
     os << node.name << " at " << (node.location.empty() ? "an unknown place" : node.location) << '\n';
-    printOperations(model.built.ops[*index], os);
-    printWorkload(node, os);
+    printOperations(model.built.ops[*index], node.location, os);
+    printWorkload(node, report::terminalWidth(), os);
     for (const Device *device : inputs.devices) {
       Planner planner(*device, *inputs.libraries, inputs.planner);
       model::Context context = kernelContexts(graph, device->l2Bytes.value_or(0), inputs.launch.launch)[*index];
@@ -102,6 +126,7 @@ int runExplain(int argc, char **argv) {
       std::string title = (kernelKindName(node.workload.kind()) + " " + node.workload.label()).str();
       os << '\n';
       report::printKernel({title, planner.effective(node.workload), &plan, device, node.notes}, report::terminalWidth(), os);
+      printResidency(context, os);
     }
     return Error::success();
   });

@@ -14,7 +14,7 @@ namespace ridge::tool {
 ModelOptions::ModelOptions(cl::OptionCategory &category)
     : path(cl::Positional, cl::Required, cl::desc("MODEL.mlir (text or bytecode; - is standard input)"), cl::cat(category)),
       entry("entry", cl::desc("The function to plan, where there are several"), cl::value_desc("name"), cl::cat(category)),
-      bind("bind", cl::desc("Sizes of dynamic dimensions, by argument and dimension"), cl::value_desc("arg0:1=2048,..."),
+      bind("bind", cl::desc("Sizes of dynamic dimensions, by argument (number or name) and dimension"), cl::value_desc("arg0:1=2048,..."),
            cl::cat(category)),
       fusion("fusion", cl::desc("How far operations become one kernel (default flash)"), cl::value_desc("none|elementwise|flash"),
              cl::init("flash"), cl::cat(category)),

@@ -8,6 +8,8 @@
 #pragma once
 
 #include "ridge/Driver/Inputs.h"
+#include "ridge/Frontend/Frontend.h"
+#include "ridge/Kernels/FormKernels.h"
 #include "ridge/Transforms/BuildKernelGraph.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/OwningOpRef.h"
@@ -23,6 +25,25 @@ struct ModelRequest {
   std::string entry, bind;
   std::string fusion = "flash", causal = "auto", moeBalance = "balanced";
 };
+
+/// A model as it was read, and how its kernels are to be formed.
+struct OpenedModel {
+  std::unique_ptr<mlir::MLIRContext> context;
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+  std::string entry;
+  kernels::FormOptions form;                ///< its `entry` is to be set
+  std::vector<frontend::Binding> bindings;  ///< of ModelRequest::bind
+};
+
+/// Checks the request and reads the model. Errors as of readModel.
+llvm::Error openModel(const ModelRequest &request, llvm::raw_ostream &diagnostics, OpenedModel &model);
+
+/// "arg0:1=2048,tokens:0=4" as bindings; an argument may go by the name that its location keeps.
+llvm::Expected<std::vector<frontend::Binding>> readBindings(const OpenedModel &model, llvm::StringRef text);
+
+/// Binds dimensions and forms the kernels of `module`, which is the model's own or a copy. Errors as of readModel.
+llvm::Error formModel(const OpenedModel &model, mlir::ModuleOp module, llvm::ArrayRef<frontend::Binding> bindings,
+                      llvm::raw_ostream &diagnostics, BuiltKernelGraph &built);
 
 /// A model whose kernels are formed. `built.ops` point into `module`.
 struct ModelInput {

@@ -88,6 +88,10 @@ void printJson(const Report &report, llvm::raw_ostream &os);
 /// One line a kernel and device, with a header line; quoted as RFC 4180 says.
 void printCsv(const Report &report, llvm::raw_ostream &os);
 
+/// What runs when, as Chrome and Perfetto read it (docs/json.md): one process a device, one event a kernel, in us from the start. All
+/// executions of a kernel are one event.
+void printTrace(const Report &report, llvm::raw_ostream &os);
+
 /// Columns of the terminal: $COLUMNS if set, else the terminal's, else 120.
 size_t terminalWidth();
 

@@ -9,6 +9,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include <cstdint>
+#include <vector>
 
 namespace ridge {
 
@@ -22,5 +23,8 @@ struct KernelRun {
 /// them in order (RF-65): start_i = max(end_(i-1), i x period). The host runs ahead of long kernels without limit. Neighbours with the
 /// same count are the body of one loop, which turns that often. At least the sum of the times, which it is for a period of 0.
 double queuedTimeUs(llvm::ArrayRef<KernelRun> runs, double periodUs);
+
+/// When the first execution of each kernel starts, where every kernel is a loop of its own. A period of 0: one after the other.
+std::vector<double> queuedStartsUs(llvm::ArrayRef<KernelRun> runs, double periodUs);
 
 } // namespace ridge

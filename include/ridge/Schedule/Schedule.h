@@ -70,6 +70,9 @@ ScheduleTotals schedule(const KernelGraph &graph, const std::vector<KernelPlan> 
 /// Kernels of which nothing is known but bytes are planned too: their estimates have no time.
 DevicePlan planGraph(const KernelGraph &graph, const Planner &planner, LaunchMode launch, unsigned threads = 0);
 
+/// Several graphs, such as one model at several sizes: what they have in common is planned once.
+std::vector<DevicePlan> planGraphs(llvm::ArrayRef<const KernelGraph *> graphs, const Planner &planner, LaunchMode launch, unsigned threads = 0);
+
 /// How to plan one kernel; called from several threads at once.
 using PlanFunction = llvm::function_ref<KernelPlan(const Workload &, const model::Context &)>;
 

@@ -200,6 +200,19 @@ TEST_F(PlannerTest, PaddedTilesBindDecodeOnTheH20) {
   EXPECT_LT(*h20.estimate.timeUs, 1.5 * *h100.estimate.timeUs);
 }
 
+// The reason stands in a note, unless memory binds all the same.
+TEST_F(PlannerTest, PaddingIsNotedWhereItCounts) {
+  Context cold;
+  cold.residency = {1, 0};
+  auto padding = [&](const KernelPlan &plan) {
+    auto note = llvm::find_if(plan.estimate.notes, [](llvm::StringRef text) { return text.starts_with("tiles of"); });
+    return note == plan.estimate.notes.end() ? std::string() : *note;
+  };
+  EXPECT_EQ(padding(plan("h20", gemm(16, 14336, 4096), cold)), "tiles of 64 rows pad m = 16: 4.0x the matrix work");
+  EXPECT_EQ(padding(plan("h100-sxm", gemm(16, 14336, 4096), cold)), "");
+  EXPECT_EQ(padding(plan("h20", gemm(4096, 14336, 4096))), "");
+}
+
 TEST_F(PlannerTest, ProvenanceFollowsTheRows) {
   EXPECT_EQ(plan("h100-sxm", gemm(512, 512, 512)).estimate.provenance.level, Provenance::Level::Calibrated);
   EXPECT_EQ(plan("h200-sxm", gemm(512, 512, 512)).estimate.provenance.level, Provenance::Level::Transferred);

@@ -87,16 +87,20 @@ TEST(TextTable, DropsOptionalColumnsThenCutsTheFlexibleOne) {
   EXPECT_EQ(print(table, 35), "workload                us  library\n"
                               "-----------------------------------\n"
                               "2048x14336x4096 bf16  1724  cublas\n");
-  EXPECT_EQ(print(table, 30), "workload           us  library\n"
-                              "------------------------------\n"
-                              "2048x14336x409~  1724  cublas\n");
+  EXPECT_EQ(print(table, 33), "workload              us  library\n"
+                              "---------------------------------\n"
+                              "2048x14336x4096 b\u2026  1724  cublas\n");
+  // Rather than cut more, the optional column goes.
+  EXPECT_EQ(print(table, 30), "workload                us\n"
+                              "--------------------------\n"
+                              "2048x14336x4096 bf16  1724\n");
   EXPECT_EQ(print(table, 20), "workload          us\n"
                               "--------------------\n"
-                              "2048x14336x40~  1724\n");
+                              "2048x14336x40\u2026  1724\n");
   // Numbers are never cut, however narrow the space.
   EXPECT_EQ(print(table, 5), "workload        us\n"
                              "------------------\n"
-                             "2048x14336x~  1724\n");
+                             "2048x14336x\u2026  1724\n");
 }
 
 TEST(TextTable, CountsCharactersAndNeverCutsInsideOne) {

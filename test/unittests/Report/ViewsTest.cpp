@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ridge/Report/Report.h"
+#include "ridge/Report/SweepView.h"
 #include "llvm/Support/JSON.h"
 #include "gtest/gtest.h"
 #include <limits>
@@ -189,9 +189,42 @@ TEST_F(Views, TimeWithoutAnIntervalIsSaid) {
 TEST_F(Views, EpiloguesAreMarked) {
   std::get<GemmShape>(graph.kernels[1].workload.shape).epilogue.readBytes = 64;
   std::string shown = table(1);
-  EXPECT_HAS(shown, "128x256x512 bf16 +ep");
+  EXPECT_HAS(shown, "gemm_1 +ep");
   EXPECT_HAS(shown, "+ep: an epilogue runs in the same kernel");
   EXPECT_EQ(foldedRows(report(1), Order::Program).size(), 3u);
+}
+
+TEST_F(Views, TracePutsKernelsOneAfterTheOther) {
+  addOpaque();
+  Report shown = report();
+  Expected<json::Value> value = json::parse(text([&](raw_ostream &os) { printTrace(shown, os); }));
+  ASSERT_TRUE(bool(value)) << toString(value.takeError());
+  json::Array &events = *value->getAsObject()->getArray("traceEvents");
+  ASSERT_EQ(events.size(), 2u * (1 + 4)); // a name and four kernels a device
+  const json::Object &third = *events[3].getAsObject();
+  EXPECT_EQ(third.getString("name"), "row_reduction_2");
+  EXPECT_EQ(third.getNumber("ts"), 200.0);  // behind two kernels of 100
+  EXPECT_EQ(third.getNumber("dur"), 60.0);  // 12 * 5
+  const json::Object &opaque = *events[4].getAsObject();
+  EXPECT_EQ(opaque.getString("ph"), "i") << "a time that is unknown is not drawn as one";
+  EXPECT_EQ(opaque.getNumber("ts"), 260.0);
+  EXPECT_EQ(events[5].getAsObject()->getInteger("pid"), 1);
+}
+
+TEST_F(Views, SweepHasALineForEverySize) {
+  Sweep sweep{{"arg0:1", "arg1:0"}, {128, 512}, {report(1), report(1)}};
+  std::string shown = text([&](raw_ostream &os) { printSweepTable(sweep, 120, os); });
+  EXPECT_HAS(shown, "arg0:1=arg1:0");
+  EXPECT_HAS(shown, "  128  260 us"); // 100 + 100 + 12 * 5
+  EXPECT_HAS(shown, "  512  260 us");
+  EXPECT_HAS(shown, "compute 77%"); // 200 of 260
+  Expected<json::Value> value = json::parse(text([&](raw_ostream &os) { printSweepJson(sweep, os); }));
+  ASSERT_TRUE(bool(value)) << toString(value.takeError());
+  const json::Object &root = *value->getAsObject();
+  EXPECT_EQ(root.getString("schema"), "ridge.sweep/1");
+  const json::Object &second = *(*root.getArray("points"))[1].getAsObject();
+  EXPECT_EQ(second.getInteger("size"), 512);
+  EXPECT_EQ(second.getObject("report")->getString("schema"), "ridge.report/1");
 }
 
 TEST_F(Views, UnknownKernelsMakeLowerBounds) {

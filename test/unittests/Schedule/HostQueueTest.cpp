@@ -56,6 +56,12 @@ TEST(HostQueue, ShortKernelsWaitLongOnesLetTheHostRunAhead) {
   EXPECT_DOUBLE_EQ(queuedTimeUs({}, 3), 0);
 }
 
+TEST(HostQueue, StartsAreThoseOfTheQueue) {
+  EXPECT_EQ(queuedStartsUs({{1, 1}, {1, 1}, {10, 1}, {1, 1}}, 3), (std::vector<double>{0, 3, 6, 16}));
+  EXPECT_EQ(queuedStartsUs({{1, 5}, {2, 1}, {3, 2}}, 0), (std::vector<double>{0, 5, 7}));
+  EXPECT_EQ(queuedStartsUs({{1, 5}, {2, 1}}, 3), (std::vector<double>{0, 15})); // the sixth kernel is issued at 5 x 3
+}
+
 TEST(HostQueue, LoopsTurnTheirWholeBody) {
   // A body of 1 and 7 us at P = 3 is 8 us long and takes 6 to issue: the device waits in the first turn alone, 3 + 7, then 8 a turn.
   EXPECT_DOUBLE_EQ(queuedTimeUs({{1, 100}, {7, 100}}, 3), 10 + 99 * 8);
