@@ -84,6 +84,8 @@ int writeOutput(StringRef path, function_ref<Error(raw_ostream &)> write) {
   Error error = writeToOutput(path, [&](raw_ostream &os) {
     Error inner = write(os);
     ownError = bool(inner);
+    if (inner)
+      os.flush(); // the file is closed before the stream, which must have nothing left to write then
     return inner;
   });
   if (error && !ownError)

@@ -144,6 +144,34 @@ static void printTable(raw_ostream &os, const ErrorTable &table) {
   printLine(os, table.total());
 }
 
+static void writeCsvStatistics(raw_ostream &os, const ErrorStatistics &s) {
+  os << ',' << s.rows << ',' << s.refused;
+  if (s.rows == 0)
+    os << ",,,,,";
+  else
+    os << format(",%.2f,%.2f,%.2f,%.4f,%.1f", s.meanPercent, s.medianPercent, s.p90Percent, s.biasRatio, s.coveragePercent);
+  os << ',';
+  if (s.crossRows > 0)
+    os << format("%.1f", s.crossPercent);
+}
+
+/// The same as CSV: columns of rows of 20 us and more, then of shorter ones.
+static void printCsv(raw_ostream &os, const ErrorTable &table) {
+  os << "suite,device";
+  for (const char *prefix : {"", "short_"})
+    for (const char *name : {"rows", "refused", "mape", "median", "p90", "bias", "cover", "cross"})
+      os << ',' << prefix << name;
+  os << '\n';
+  std::vector<ErrorTable::Line> lines = table.lines();
+  lines.push_back(table.total());
+  for (const ErrorTable::Line &line : lines) {
+    os << csvField(line.suite) << ',' << csvField(line.device);
+    writeCsvStatistics(os, line.longRows);
+    writeCsvStatistics(os, line.shortRows);
+    os << '\n';
+  }
+}
+
 int runValidate(int argc, char **argv) {
   beginCommandLine();
   cl::OptionCategory category("ridge validate options");
@@ -155,11 +183,14 @@ int runValidate(int argc, char **argv) {
                                      cl::value_desc("file"), cl::cat(category));
   cl::opt<std::string> without("without-device", cl::desc("Leave out what was measured on this device: its rows are then predicted from others"),
                                cl::value_desc("id"), cl::cat(category));
+  cl::opt<std::string> form("format", cl::desc("table or csv"), cl::init("table"), cl::value_desc("format"), cl::cat(category));
   cl::opt<SiteChoice> sites("sites", cl::desc("Which sites are scored"), cl::init(SiteChoice::All), cl::cat(category),
                             cl::values(clEnumValN(SiteChoice::All, "all", "all of them"),
                                        clEnumValN(SiteChoice::Held, "held", "those that `ridge fit` holds out; suites under 60 rows whole")));
   if (!parseCommandLine(argc, argv, category, "Compares predictions with measured rows: the error table by suite and device\n"))
     return kWrongUsage;
+  if (form != "table" && form != "csv")
+    return failUsage("--format: found '" + form + "', allowed is table or csv");
   auto data = RowData::open(deviceFiles, libraryFiles, without);
   if (!data)
     return fail(data.takeError());
@@ -168,7 +199,10 @@ int runValidate(int argc, char **argv) {
     if (Error error = validation.add(input))
       return fail(std::move(error));
   return writeOutput(output, [&](raw_ostream &os) -> Error {
-    printTable(os, validation.result());
+    if (form == "csv")
+      printCsv(os, validation.result());
+    else
+      printTable(os, validation.result());
     return Error::success();
   });
 }
