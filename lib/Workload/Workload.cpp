@@ -125,6 +125,9 @@ llvm::Error setField(WorkloadShape &shape, llvm::StringRef name, llvm::StringRef
     return makeError("a " + kind + " has no field '" + name + "'; nearest: " + nearestNames(name, names));
   if (!allowed.empty())
     return makeError("field '" + name + "' of a " + kind + ": found '" + value + "', allowed is " + allowed);
+  // As nccl-tests spell it; everything past this point knows one name.
+  if (auto *collective = std::get_if<CollectiveShape>(&shape); collective && collective->op == "alltoall")
+    collective->op = "all_to_all";
   return llvm::Error::success();
 }
 

@@ -131,3 +131,9 @@ TEST(Workload, FieldErrorsSayWhatIsAllowed) {
   EXPECT_EQ(llvm::toString(setField(shape, "lhs", "float7")),
             "field 'lhs' of a gemm: found 'float7', allowed is f64, f32, tf32, f16, bf16, fp8, i64, i32, i16, int8, int4 or i1");
 }
+
+TEST(Workload, HasOneNameForAnAllToAll) {
+  WorkloadShape shape = makeShape(KernelKind::Collective);
+  llvm::cantFail(setField(shape, "op", "alltoall"));
+  EXPECT_EQ(std::get<CollectiveShape>(shape).op, "all_to_all");
+}
