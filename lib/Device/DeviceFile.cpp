@@ -214,7 +214,7 @@ llvm::Error DeviceFileReader::readMemory() {
     return error;
   if (auto error = openSection("l2", {"size"}, l2))
     return error;
-  if (auto error = openSection("link", {"bandwidth"}, link))
+  if (auto error = openSection("link", {"bandwidth", "ranks_per_node"}, link))
     return error;
   if (auto error = openSection("power", {"cap"}, power))
     return error;
@@ -227,6 +227,8 @@ llvm::Error DeviceFileReader::readMemory() {
   if (auto error = facts.read(l2, "size", Dimension::Bytes, device.l2Bytes))
     return error;
   if (auto error = facts.read(link, "bandwidth", Dimension::Bandwidth, device.linkBytesPerSecond))
+    return error;
+  if (auto error = facts.read(link, "ranks_per_node", Dimension::Devices, device.ranksPerNode))
     return error;
   if (auto error = facts.read(power, "cap", Dimension::Power, device.powerWatts))
     return error;

@@ -34,6 +34,7 @@ static llvm::ArrayRef<UnitName> unitsOf(Dimension dimension) {
   static constexpr UnitName registers[] = {{"registers", 1}};
   static constexpr UnitName threads[] = {{"threads", 1}};
   static constexpr UnitName ctas[] = {{"CTAs", 1}};
+  static constexpr UnitName devices[] = {{"devices", 1}};
   static constexpr UnitName opsPerClock[] = {{"results/clock", 1}};
   static constexpr UnitName share[] = {{"share", 1}, {"%", 0.01}};
   static constexpr UnitName time[] = {{"us", 1}, {"ns", 1e-3}, {"ms", 1e3}};
@@ -56,6 +57,8 @@ static llvm::ArrayRef<UnitName> unitsOf(Dimension dimension) {
     return threads;
   case Dimension::Ctas:
     return ctas;
+  case Dimension::Devices:
+    return devices;
   case Dimension::OpsPerClock:
     return opsPerClock;
   case Dimension::Share:

@@ -14,7 +14,6 @@ using namespace ridge::model;
 
 namespace {
 
-/// "" for 16-bit floats, on which a class without suffix is calibrated; "w8a16" where only the weights are narrower.
 std::string typeSuffix(DataType activations, DataType weights) {
   if (activations != weights && storageBits(weights) < storageBits(activations))
     return llvm::formatv("w{0}a{1}", storageBits(weights), storageBits(activations)).str();
@@ -23,8 +22,18 @@ std::string typeSuffix(DataType activations, DataType weights) {
   return dataTypeName(activations).str();
 }
 
+struct TypeSuffix {
+  std::string operator()(const GemmShape &s) const { return typeSuffix(s.lhs, s.rhs); }
+  std::string operator()(const GroupedGemmShape &s) const { return typeSuffix(s.lhs, s.rhs); }
+  std::string operator()(const MoeShape &s) const { return typeSuffix(s.type, s.weight); }
+  std::string operator()(const ConvolutionShape &s) const { return typeSuffix(s.input, s.filter); }
+  std::string operator()(const AttentionShape &s) const { return typeSuffix(s.type, s.kvType); }
+  template <typename Shape> std::string operator()(const Shape &) const { return ""; }
+};
+
 struct KeyMaker {
   llvm::StringRef kind;
+  std::string suffix; ///< of the types
   llvm::SmallVector<std::string, 4> keys;
 
   /// Keys with ever fewer of the qualifiers, the last first to go; the bare kind comes last of all.
@@ -40,25 +49,21 @@ struct KeyMaker {
   }
 
   void operator()(const GemmShape &s) {
-    std::string suffix = typeSuffix(s.lhs, s.rhs);
     if (s.quantizesLhs)
       from({"quantized", suffix});
     from({suffix});
   }
   void operator()(const GroupedGemmShape &s) {
-    std::string suffix = typeSuffix(s.lhs, s.rhs);
     from({s.masked ? "masked" : "contiguous", suffix});
     from({suffix});
   }
-  void operator()(const MoeShape &s) { from({typeSuffix(s.type, s.weight)}); }
+  void operator()(const MoeShape &) { from({suffix}); }
   void operator()(const ConvolutionShape &s) {
-    std::string suffix = typeSuffix(s.input, s.filter);
     if (s.groups > 1 && s.groups == s.inChannels)
       from({"depthwise", suffix});
     from({suffix});
   }
   void operator()(const AttentionShape &s) {
-    std::string suffix = typeSuffix(s.type, s.kvType);
     if (s.phase == AttentionPhase::Prefill)
       from({s.causal ? "causal" : "full", s.writesKvCache ? "paged" : "", suffix});
     from({suffix});
@@ -75,8 +80,10 @@ private:
 
 } // namespace
 
+std::string ridge::model::typeSuffix(const Workload &workload) { return std::visit(TypeSuffix(), workload.shape); }
+
 llvm::SmallVector<std::string, 4> ridge::model::classKeys(const Workload &workload) {
-  KeyMaker maker{kernelKindName(workload.kind()), {}};
+  KeyMaker maker{kernelKindName(workload.kind()), typeSuffix(workload), {}};
   std::visit(maker, workload.shape);
   maker.keys.push_back(maker.kind.str());
   return maker.keys;

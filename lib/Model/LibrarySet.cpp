@@ -84,6 +84,14 @@ bool borrowFamily(const Device &device, ResolvedClass &resolved, std::vector<std
   return false;
 }
 
+/// Whether the class or one of the keys that it covers ends with the operands' types.
+bool hasTypesOf(const LibraryClass &klass, const std::string &suffix) {
+  if (suffix.empty())
+    return true;
+  auto ends = [&](llvm::StringRef key) { return key.ends_with("." + suffix); };
+  return ends(klass.key) || llvm::any_of(klass.covers, ends);
+}
+
 } // namespace
 
 Expected<LibrarySet> LibrarySet::open(llvm::StringRef dataDirectory) {
@@ -197,6 +205,7 @@ ResolvedClass LibrarySet::resolve(const Device &device, const Workload &workload
     return resolved;
   }
   const LibraryClass &klass = *resolved.klass;
+  resolved.otherTypes = !hasTypesOf(klass, typeSuffix(workload));
   if (unknownName)
     resolved.provenance.level = Provenance::Level::Uncalibrated;
   else if (klass.key != keys.front() && !llvm::is_contained(klass.covers, keys.front()) &&

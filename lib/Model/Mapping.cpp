@@ -12,6 +12,8 @@ namespace ridge::model {
 
 void Mapping::libraryTilings(const Workload &, const Machine &, llvm::function_ref<void(const Tiling &)> visit) const { visit(Tiling{}); }
 
+void Mapping::notes(const Workload &, const Machine &, llvm::SmallVectorImpl<std::string> &) const {}
+
 void Mapping::legalTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const {
   libraryTilings(workload, machine, visit);
 }

@@ -94,13 +94,16 @@ Tiling chooseTiling(const Workload &workload, const Mapping &mapping, const Mach
   return best;
 }
 
-/// The `count` fastest legal tilings, ties in the order in which they are visited.
-std::vector<RankedTiling> rankTilings(const Workload &workload, const Mapping &mapping, const Machine &machine,
-                                      const PreparedWorkload &prepared, unsigned count, const Tiling &chosen) {
-  std::vector<RankedTiling> ranked;
-  TileProgram program;
-  auto consider = [&](const Tiling &tiling) {
-    double limit = ranked.size() < count ? std::numeric_limits<double>::infinity() : ranked.back().timeUs;
+/// The `count` fastest of the tilings that it has considered, ties in their order.
+class Ranking {
+public:
+  /// Only what is faster than `ceilingUs` counts.
+  Ranking(const PreparedWorkload &prepared, unsigned count, double ceilingUs) : prepared(prepared), count(count), ceilingUs(ceilingUs) {}
+
+  double limitUs() const { return ranked.size() < count ? ceilingUs : ranked.back().timeUs; }
+
+  void consider(const Tiling &tiling) {
+    double limit = limitUs();
     if (!prepared.mayBeat(tiling, limit))
       return;
     program.clear();
@@ -115,15 +118,40 @@ std::vector<RankedTiling> rankTilings(const Workload &workload, const Mapping &m
     ranked.insert(place, {tiling, us, 0});
     if (ranked.size() > count)
       ranked.pop_back();
-  };
-  consider(chosen);
+  }
+
+  std::vector<RankedTiling> ranked;
+
+private:
+  const PreparedWorkload &prepared;
+  unsigned count;
+  double ceilingUs;
+  TileProgram program;
+};
+
+/// The `count` fastest legal tilings, ties in the order in which they are visited.
+std::vector<RankedTiling> rankTilings(const Workload &workload, const Mapping &mapping, const Machine &machine,
+                                      const PreparedWorkload &prepared, unsigned count, const Tiling &chosen) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  // A sample first: its slowest is a limit that spares the search most of what it would build before it meets good tilings. The stride is
+  // prime, so as not to fall into step with clusters and splits.
+  constexpr unsigned kStride = 37;
+  Ranking sample(prepared, count, kInfinity);
+  unsigned index = 0;
+  mapping.legalTilings(workload, machine, [&](const Tiling &tiling) {
+    if (index++ % kStride == 0)
+      sample.consider(tiling);
+  });
+  Ranking ranking(prepared, count, std::nextafter(sample.limitUs(), kInfinity));
+  ranking.consider(chosen);
   mapping.legalTilings(workload, machine, [&](const Tiling &tiling) {
     if (tiling != chosen)
-      consider(tiling);
+      ranking.consider(tiling);
   });
+  std::vector<RankedTiling> &ranked = ranking.ranked;
   for (RankedTiling &r : ranked)
     r.loss = ranked.front().timeUs > 0 ? r.timeUs / ranked.front().timeUs - 1 : 0;
-  return ranked;
+  return std::move(ranked);
 }
 
 /// RF-9: roof, intensity and interval.
@@ -272,6 +300,9 @@ KernelPlan Planner::plan(const Workload &asked, const Context &context) const {
     notes.push_back("the L2 size of " + dev.id + " is unknown: every operand counts as read from HBM");
   if (std::optional<std::string> note = paddingNote(dev, workload, plan.tiling, plan.estimate.bound))
     notes.push_back(std::move(*note));
+  llvm::SmallVector<std::string, 2> own;
+  mapping.notes(workload, machine, own);
+  notes.insert(notes.end(), own.begin(), own.end());
   plan.estimate.notes.insert(plan.estimate.notes.begin(), notes.begin(), notes.end());
   if (opts.top > 0)
     plan.ranked = rankTilings(workload, mapping, machine, *prepared, opts.top, plan.tiling);

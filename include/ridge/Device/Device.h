@@ -77,6 +77,7 @@ struct Device {
   std::optional<double> memoryBytesPerSecond;  ///< nominal
   std::optional<int64_t> l2Bytes;
   std::optional<double> linkBytesPerSecond;    ///< to the other devices of its node, one way
+  std::optional<int64_t> ranksPerNode;         ///< devices that these links join, itself included
   std::optional<double> powerWatts;
   /// What a host that does nothing but launch needs from one kernel to the next on a stream, without a graph.
   std::optional<double> launchPeriodUs;

@@ -102,7 +102,8 @@ struct ResolvedClass {
   llvm::SmallVector<double, 24> parameters;
   const TileSet *tiles = nullptr;
   Provenance provenance;
-  Machine machine(const Device &device) const { return {&device, tiles, parameters}; }
+  bool otherTypes = false; ///< the class has no rows of the workload's operand types
+  Machine machine(const Device &device) const { return {&device, tiles, parameters, otherTypes}; }
 };
 
 /// Parses a library in the schema above. Fails at the place of the first thing that is wrong: an unknown mapping, parameter or key, a value
@@ -121,6 +122,10 @@ bool isWidened(const LibraryClass &klass, unsigned level);
 /// not a 16-bit float (gemm.fp8, gemm.int8, gemm.f32, gemm.w8a16), the shape's `op` (elementwise.add, collective.all_reduce), or "full" /
 /// "causal" (attention_prefill.full), and "paged" where the call writes the cache first (attention_prefill.causal.paged).
 llvm::SmallVector<std::string, 4> classKeys(const Workload &workload);
+
+/// The ending of those keys for the operand types: "" for 16-bit floats, on which a class without ending is calibrated, and for kernels whose
+/// classes do not go by type; "w8a16" where only the weights are narrower.
+std::string typeSuffix(const Workload &workload);
 
 /// The class that answers where no library does: the plain roofline, uncalibrated.
 const LibraryClass &plainClass();

@@ -49,6 +49,7 @@ struct Machine {
   const Device *device = nullptr;
   const TileSet *tiles = nullptr;
   llvm::ArrayRef<double> parameters;                 ///< in the mapping's order
+  bool otherTypes = false;                           ///< the class's rows have operands of other types than the workload
   double operator[](unsigned parameter) const { return parameters[parameter]; }
 };
 
@@ -79,6 +80,9 @@ public:
 
   /// The whole legal tile space: what fits the device's buffers and instructions, whatever the library holds. Default: as above.
   virtual void legalTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const;
+
+  /// Adds what a reader of this prediction must know beside its provenance: what the class leaves out for this very workload. Default: none.
+  virtual void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const;
 
   /// Fills `program` (cleared by the caller) and returns the bytes that reach HBM.
   virtual double build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,

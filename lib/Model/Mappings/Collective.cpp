@@ -7,6 +7,7 @@
 
 #include "Mappings.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FormatVariadic.h"
 #include <algorithm>
 #include <cmath>
 
@@ -33,9 +34,12 @@ constexpr ParameterInfo kParameters[] = {
 double passes(llvm::StringRef op) {
   return llvm::StringSwitch<double>(op)
       .Case("all_reduce", 2)
-      .Cases({"all_gather", "reduce_scatter", "all_to_all", "alltoall"}, 1)
+      .Cases({"all_gather", "reduce_scatter", "all_to_all"}, 1)
       .Default(0);
 }
+
+/// Nodes of up to so many devices are common (every shipped device whose node is known has one of 8); beyond, a reader must be told.
+constexpr int64_t kCommonNode = 8;
 
 /// The clock at which latencies are counted: where the matmul peak is quoted, which load comes nearer to than the highest clock; else
 /// the highest.
@@ -71,6 +75,16 @@ public:
     if (!latencyClockHz(*machine.device))
       return "the clock of " + machine.device->id + " is unknown";
     return "";
+  }
+
+  void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
+    const Device &device = *machine.device;
+    int64_t ranks = std::get<CollectiveShape>(workload.shape).ranks;
+    if (device.ranksPerNode && ranks > *device.ranksPerNode)
+      notes.push_back(llvm::formatv("the links of {0} join {1} devices: {2} ranks take a slower network too, which is not described",
+                                    device.id, *device.ranksPerNode, ranks));
+    else if (!device.ranksPerNode && ranks > kCommonNode)
+      notes.push_back(llvm::formatv("whether the links of {0} join {1} ranks is unknown: beyond them the time is too short", device.id, ranks));
   }
 
   double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &, TileProgram &program) const override {

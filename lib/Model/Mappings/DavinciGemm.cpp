@@ -15,6 +15,9 @@ using namespace ridge::model;
 
 namespace {
 
+/// Rows of B from which row-major products ran up to 14 times slower (docs/model.md, products on cube cores: what limits them).
+constexpr int64_t kConflictDepth = 16384;
+
 /// Rows of `columns` elements begin at multiples of 32 bytes.
 bool aligned(int64_t columns, DataType type) { return columns * int64_t(storageBits(type)) % 256 == 0; }
 
@@ -90,6 +93,16 @@ public:
   llvm::StringRef name() const override { return "davinci.gemm"; }
   Execution execution() const override { return Execution::Davinci; }
   llvm::ArrayRef<ParameterInfo> parameters() const override { return davinciCubeParameters(); }
+
+  void notes(const Workload &workload, const Machine &, llvm::SmallVectorImpl<std::string> &notes) const override {
+    const auto *shape = std::get_if<GemmShape>(&workload.shape);
+    if (!shape)
+      return;
+    if (!shape->rhsTransposed && shape->k >= kConflictDepth)
+      notes.push_back("a row-major (ND) weight of so many rows may meet stride conflicts, which are not described");
+    else
+      notes.push_back("weights in ND and in fractal NZ layout are not told apart");
+  }
 
 private:
   std::string refusal(const Workload &workload) const override {

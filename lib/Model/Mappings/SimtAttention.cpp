@@ -53,3 +53,9 @@ std::string ridge::model::unsupportedAttention(const Workload &workload, const M
     return "the library lists no tile (query rows, keys, head size)";
   return "";
 }
+
+void ridge::model::noteCacheType(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) {
+  const auto &shape = std::get<AttentionShape>(workload.shape);
+  if (machine.otherTypes && storageBits(shape.kvType) < storageBits(shape.type))
+    notes.push_back(("the " + dataTypeName(shape.kvType) + " cache counts by its bytes: what widening it costs is not known here").str());
+}

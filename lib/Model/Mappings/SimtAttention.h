@@ -21,4 +21,7 @@ std::array<int32_t, 3> attentionBlock(const TileSet &tiles, int64_t headDim, int
 /// Why no attention mapping can serve this workload here, or empty.
 std::string unsupportedAttention(const Workload &workload, const Machine &machine);
 
+/// Says so where the class has no rows of a cache of this type.
+void noteCacheType(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes);
+
 } // namespace ridge::model

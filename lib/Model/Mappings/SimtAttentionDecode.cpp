@@ -76,6 +76,10 @@ public:
     return unsupportedAttention(workload, machine);
   }
 
+  void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
+    noteCacheType(workload, machine, notes);
+  }
+
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
     const auto &s = std::get<AttentionShape>(workload.shape);
     Tiling tiling;

@@ -107,6 +107,10 @@ public:
     return "";
   }
 
+  void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
+    noteCacheType(workload, machine, notes);
+  }
+
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
     const auto &s = std::get<AttentionShape>(workload.shape);
     visit(complete(s, machine, libraryTiling(s, *machine.tiles)));
@@ -170,12 +174,15 @@ void SimtAttentionPrefill::legalTilings(const Workload &workload, const Machine 
     }
 }
 
+/// The head size that the kernel computes: its instance's, or the workload's own where the library lists none so large.
+double computedHead(const AttentionShape &s, const Tiling &tiling) { return std::max(double(tiling.block[2]), double(s.headDim)); }
+
 /// One key block of a query tile: RF-21.
 CoreDemand blockDemand(const AttentionShape &s, const Tiling &tiling, const Machine &machine, double sms) {
   const Device &device = *machine.device;
   double bq = tiling.block[0], bkv = tiling.block[1];
   // Query and key size round up to the kernel's instance; so does the value size where it is the same.
-  double head = tiling.block[2], headV = s.headDimV == s.headDim ? head : std::min(head, double(s.headDimV));
+  double head = computedHead(s, tiling), headV = s.headDimV == s.headDim ? head : std::min(head, double(s.headDimV));
   CoreDemand demand;
   demand[CoreResource::Matmul] = 2 * bq * bkv * (head + headV) / (*matmulOpsPerUs(device, s.type) / sms * machine[Matmul]);
   demand[CoreResource::Special] = bq * bkv / (*device.specialOpsPerClock * machine[Special] * *smClocksPerUs(device));
@@ -212,7 +219,8 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
     joined += std::pow(us, machine[Overlap]);
   }
   group.exposedUs = machine[PerBlock] * rows * keys;
-  double head = (tiling.block[2] + (s.headDimV == s.headDim ? double(tiling.block[2]) : double(s.headDimV))) / 2;
+  double computed = computedHead(s, tiling);
+  double head = (computed + (s.headDimV == s.headDim ? computed : double(s.headDimV))) / 2;
   group.fixedUs = machine[PerTile] * std::pow(head / 128, machine[HeadGrowth]) * rows;
   if (machine[Waves] > 0) {
     phase.spread = Spread::Blend;

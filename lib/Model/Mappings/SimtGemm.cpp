@@ -20,6 +20,16 @@ public:
   Execution execution() const override { return Execution::Simt; }
   llvm::ArrayRef<ParameterInfo> parameters() const override { return simtGemmParameters(); }
 
+  void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
+    const auto &shape = std::get<GemmShape>(workload.shape);
+    if (!machine.otherTypes)
+      return;
+    if (storageBits(shape.lhs) == storageBits(shape.rhs))
+      notes.push_back(("the class has no rows in " + dataTypeName(shape.lhs) + ": only peak and bytes are its own").str());
+    else
+      notes.push_back(("what widening " + dataTypeName(shape.rhs) + " to " + dataTypeName(shape.lhs) + " costs is not known here").str());
+  }
+
 private:
   std::string refusal(const Workload &workload) const override {
     const auto *shape = std::get_if<GemmShape>(&workload.shape);

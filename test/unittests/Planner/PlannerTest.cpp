@@ -7,6 +7,7 @@
 
 #include "ridge/Planner/Planner.h"
 #include "ridge/Model/Evaluator.h"
+#include "llvm/ADT/STLExtras.h"
 #include "gtest/gtest.h"
 #include <cmath>
 #include <random>
@@ -276,6 +277,35 @@ TEST_F(PlannerTest, DepthwiseDoesNotUseTensorCores) {
   ASSERT_TRUE(p.estimate.timeUs);
   EXPECT_EQ(p.estimate.coreUs[unsigned(CoreResource::Matmul)], 0);
   EXPECT_LE(*p.estimate.roofFraction(), 1);
+}
+
+bool hasNote(const KernelPlan &plan, llvm::StringRef text) {
+  return llvm::any_of(plan.estimate.notes, [&](const std::string &note) { return llvm::StringRef(note).contains(text); });
+}
+
+TEST_F(PlannerTest, NotesWhatTheClassLeavesOut) {
+  auto allReduce = [](int64_t ranks) {
+    CollectiveShape shape;
+    shape.op = "all_reduce";
+    shape.ranks = ranks;
+    shape.bytes = 1 << 20;
+    return llvm::cantFail(makeWorkload(shape));
+  };
+  EXPECT_TRUE(hasNote(plan("h20", allReduce(16)), "the links of h20 join 8 devices"));
+  EXPECT_FALSE(hasNote(plan("h20", allReduce(8)), "the links of"));
+  EXPECT_TRUE(hasNote(plan("ascend-910c-die", allReduce(16)), "is unknown"));
+  EXPECT_FALSE(hasNote(plan("ascend-910c-die", allReduce(8)), "the links of"));
+
+  EXPECT_TRUE(hasNote(plan("h100-sxm", gemm(512, 512, 512, DataType::I8)), "no rows in int8"));
+  EXPECT_FALSE(hasNote(plan("h100-sxm", gemm(512, 512, 512)), "no rows in"));
+  EXPECT_TRUE(hasNote(plan("ascend-910b3", gemm(512, 512, 512)), "fractal NZ"));
+
+  AttentionShape decode;
+  decode.phase = AttentionPhase::Decode;
+  decode.seqKv = 4096;
+  EXPECT_FALSE(hasNote(plan("h20", llvm::cantFail(makeWorkload(decode))), "cache"));
+  decode.kvType = DataType::I4;
+  EXPECT_TRUE(hasNote(plan("h20", llvm::cantFail(makeWorkload(decode))), "the int4 cache counts by its bytes"));
 }
 
 } // namespace
