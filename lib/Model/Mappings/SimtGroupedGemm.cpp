@@ -59,8 +59,10 @@ private:
     const auto &shape = std::get<GroupedGemmShape>(workload.shape);
     Fp8Problem p;
     p.setOperands(shape);
-    p.groups = double(shape.groups);
-    p.rows = spreadRows(p.m / p.groups, machine[kSpread]);
+    // Fewer rows than groups: as many groups as rows hold one each, and the others nothing.
+    bool sparse = shape.m < shape.groups;
+    p.groups = double(sparse ? shape.m : shape.groups);
+    p.rows = sparse ? llvm::SmallVector<double, 9>{1.0} : spreadRows(p.m / p.groups, machine[kSpread]);
     if (!shape.masked)
       p.align = double(paddedTo(machine));
     return p;

@@ -132,4 +132,10 @@ TEST(SimtFp8Linear, TileAndClusterGoByRows) {
   }
 }
 
+TEST(SimtGroupedGemm, FewerRowsThanGroupsStillReadTheirWeights) {
+  // 16 rows meet 16 of 71 experts: 16 x 5374 x 1665 B of weights at 3.352 TB/s take 42.7 us.
+  EXPECT_GT(us(grouped(16, 5374, 1665, 71, true, 0), "h100-sxm", "deepgemm"), 42.7);
+  EXPECT_GT(us(grouped(16, 5374, 1665, 71, false, 0), "h100-sxm", "deepgemm"), 42.7);
+}
+
 } // namespace
