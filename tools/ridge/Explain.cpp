@@ -81,11 +81,12 @@ static void printWorkload(const KernelNode &node, size_t width, raw_ostream &os)
     os << "  runs " << node.count << " times\n";
 }
 
-/// Where the operands of one execution come from on a device.
-static void printResidency(const model::Context &context, raw_ostream &os) {
-  if (any_of(context.residency, [](float share) { return share > 0; }))
-    os << "  in the L2 when it starts, of each read: "
-       << join(map_range(context.residency, [](float share) { return report::percentText(share); }), ", ") << '\n';
+/// What the L2 holds of the operands of one execution, or an empty text.
+static std::string residencyNote(const model::Context &context) {
+  if (none_of(context.residency, [](float share) { return share > 0; }))
+    return "";
+  return "in the L2 when it starts, of each read: " +
+         join(map_range(context.residency, [](float share) { return report::percentText(share); }), ", ");
 }
 
 int runExplain(int argc, char **argv) {
@@ -123,10 +124,12 @@ int runExplain(int argc, char **argv) {
       Planner planner(*device, *inputs.libraries, inputs.planner);
       model::Context context = kernelContexts(graph, device->l2Bytes.value_or(0), inputs.launch.launch)[*index];
       KernelPlan plan = planner.plan(node.workload, context);
+      std::vector<std::string> notes = node.notes;
+      if (std::string note = residencyNote(context); !note.empty())
+        notes.push_back(std::move(note));
       std::string title = (kernelKindName(node.workload.kind()) + " " + node.workload.label()).str();
       os << '\n';
-      report::printKernel({title, planner.effective(node.workload), &plan, device, node.notes}, report::terminalWidth(), os);
-      printResidency(context, os);
+      report::printKernel({title, planner.effective(node.workload), &plan, device, notes}, report::terminalWidth(), os);
     }
     return Error::success();
   });
