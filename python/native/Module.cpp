@@ -26,7 +26,8 @@ using Doubles = nb::ndarray<const double, nb::ndim<1>, nb::c_contig, nb::device:
 std::vector<Column> columnsOf(const nb::dict &dict, size_t rows, std::vector<nb::object> &arrays) {
   auto checkLength = [&](const std::string &name, size_t length) {
     if (length != rows)
-      throw nb::value_error(("column '" + name + "': found " + std::to_string(length) + " rows, allowed is " + std::to_string(rows)).c_str());
+      throw nb::value_error(
+          ("column '" + name + "': found " + std::to_string(length) + " rows, allowed is " + std::to_string(rows)).c_str());
   };
   std::vector<Column> columns;
   for (auto [key, value] : dict) {
@@ -109,7 +110,7 @@ std::string estimateModel(const std::string &path, std::optional<std::string> te
 } // namespace
 
 NB_MODULE(_native, module) {
-  module.doc() = "Ridge in this process. Use the functions of the package `ridge`, which check their arguments and fall back on the program.";
+  module.doc() = "Ridge in this process. Use the functions of the package `ridge`: they check their arguments and fall back on the program.";
   module.def("estimate", &estimateModel, nb::arg("path"), nb::arg("text").none(), nb::arg("options"), nb::arg("device_files"),
              nb::arg("strict"), nb::arg("threads"),
              "Plans a model and returns the report as JSON, schema ridge.report/1.\n\n"

@@ -1,6 +1,6 @@
 # Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Ridge plans kernels by roofline: a model goes in; for every kernel comes out what bounds it, how long it takes, and which tiling to choose.
+"""Ridge plans kernels by roofline: a model goes in; for every kernel comes out what bounds it, how long it takes, and which tiling.
 
 Front doors (each needs its extra, see docs/python.md): from_torch, from_onnx, from_jax, from_hf. Each returns a Program, which has the MLIR
 text, `save` and `estimate`. `estimate` and `predict` work on files and columns, without any framework.

@@ -39,8 +39,8 @@ def from_hf(
 
     Args:
         config: the file, or the folder that holds it. Of its `quantization_config`, the method "fp8" is known; others are refused.
-        phase: "prefill" runs the model over whole inputs (encoders and vision models have this phase alone); "decode" makes one token a sequence
-            against a cache of fixed size, which is argument and result and is written in place.
+        phase: "prefill" runs the model over whole inputs (encoders and vision models have this phase alone); "decode" makes one token a
+            sequence against a cache of fixed size, which is argument and result and is written in place.
         batch: sequences (or images).
         seq: tokens a sequence; in decode, tokens in the cache. By default 2048, but no more than the model's positions.
         target_seq: tokens of the decoder of an encoder-decoder model; by default 128.
@@ -83,7 +83,8 @@ def from_hf(
     if phase == "decode":
         if not model.can_generate() or getattr(parsed, "is_encoder_decoder", False):
             raise ConfigError(f"{path}: {type(model).__name__} has no decode phase: only causal language models have")
-        return from_torch(_decode_module(model, seq), (), _decode_inputs(torch, model, batch, seq), keep_attention=keep_attention, name=shown)
+        inputs = _decode_inputs(torch, model, batch, seq)
+        return from_torch(_decode_module(model, seq), (), inputs, keep_attention=keep_attention, name=shown)
     inputs = _inputs(torch, model, parsed, batch, seq, target_seq or 128, dtype, path)
     if last_logits:
         inputs["logits_to_keep"] = 1
@@ -133,9 +134,8 @@ def _class(transformers: Any, config: Any, settings: dict[str, Any], path: Path)
     for architecture in settings.get("architectures") or ():
         found = getattr(transformers, architecture, None)
         if found is None:
-            raise ConfigError(
-                f"{path}: architecture '{architecture}' is unknown to transformers {transformers.__version__}{_near(architecture, dir(transformers))}"
-            )
+            near = _near(architecture, dir(transformers))
+            raise ConfigError(f"{path}: architecture '{architecture}' is unknown to transformers {transformers.__version__}{near}")
         return found
     for family in (transformers.AutoModelForCausalLM, transformers.AutoModel):
         if type(config) in family._model_mapping:
@@ -143,7 +143,9 @@ def _class(transformers: Any, config: Any, settings: dict[str, Any], path: Path)
     raise ConfigError(f"{path}: names no architecture, and transformers has no model for {type(config).__name__}")
 
 
-def _build(torch: Any, transformers: Any, config: Any, settings: Any, path: Path, *, dtype: str, attention: str | None, experts: str) -> Any:
+def _build(
+    torch: Any, transformers: Any, config: Any, settings: Any, path: Path, *, dtype: str, attention: str | None, experts: str
+) -> Any:
     """The model on the meta device, ready for inference."""
     kind = _class(transformers, config, settings, path)
     options: dict[str, Any] = {"attn_implementation": attention} if attention else {}

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """From the dialects of importers (torch, onnx, stablehlo) to linalg on tensors, by torch-mlir's passes.
 
-An operation that cannot be lowered does not stop the import: it stays in the module as `"opaque.<its name>"` on builtin tensors, so that Ridge
-can count its bytes and name it.
+An operation that cannot be lowered does not stop the import: it stays in the module as `"opaque.<its name>"` on builtin tensors, so that
+Ridge can count its bytes and name it.
 """
 
 from __future__ import annotations
@@ -46,8 +46,10 @@ def run_passes(module: Any, pipeline: str) -> None:
 
 
 def to_linalg(module: Any, frontend_pipeline: str, unknown_first: bool = True) -> tuple[Any, tuple[str, ...]]:
-    """Lowers a module of torch operations. `frontend_pipeline` brings it to torch-mlir's backend form first. With `unknown_first`, operations
-    for which torch-mlir has no class are set aside before: its pipeline for torch.export refuses them, the one for ONNX begins with them.
+    """Lowers a module of torch operations. `frontend_pipeline` brings it to torch-mlir's backend form first.
+
+    With `unknown_first`, operations for which torch-mlir has no class are set aside before: its pipeline for torch.export refuses them, the
+    one for ONNX begins with them.
 
     Returns the module and the names of the operations that were kept as opaque, each once.
     """

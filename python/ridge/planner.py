@@ -147,8 +147,8 @@ def predict(
         strict: raise at the first row that cannot be predicted.
 
     Returns:
-        predicted_us, low_us, high_us (float64, NaN where there is no prediction), and bound, tiling, provenance, reason (objects), one element
-        a row, in order. `reason` says why a row has no prediction and is empty otherwise.
+        predicted_us, low_us, high_us (float64, NaN where there is no prediction), and bound, tiling, provenance, reason (objects), one
+        element a row, in order. `reason` says why a row has no prediction and is empty otherwise.
 
     Raises:
         EstimateError: a needed column is missing, columns differ in length, or (with strict) a row cannot be predicted.

@@ -18,7 +18,7 @@ class Program:
     """A model as MLIR in generic form, as every front door returns it.
 
     Attributes:
-        mlir: the module's text. Weights are arguments of the entry `main`, never constants: user inputs first, then parameters, then buffers.
+        mlir: the module's text. Weights are arguments of the entry, never constants: user inputs first, then parameters, then buffers.
         name: what the model is called in reports.
         opaque: names of operations that the importer could not lower, each once. They are kept in the module; Ridge counts their bytes and
             calls their time unknown.

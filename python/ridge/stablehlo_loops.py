@@ -70,7 +70,8 @@ def _rewrite(loop: Any, counter: int, start: int, stop: int, by: int) -> None:
             return ir.Operation.create(name, results=types, operands=list(operands), attributes=attributes or {}, regions=regions)
 
         with ir.InsertionPoint(loop):
-            bounds = [create("arith.constant", [index], attributes={"value": ir.IntegerAttr.get(index, n)}).result for n in (start, stop, by)]
+            numbers = [ir.IntegerAttr.get(index, number) for number in (start, stop, by)]
+            bounds = [create("arith.constant", [index], attributes={"value": number}).result for number in numbers]
             for_op = create("scf.for", [loop.results[i].type for i in carried], bounds + [loop.operands[i] for i in carried], regions=1)
             trips = max(0, -(-(stop - start) // by))
             last = ir.DenseElementsAttr.get_splat(kind, ir.IntegerAttr.get(element, start + trips * by))

@@ -44,7 +44,7 @@ bool parseCommandLine(int argc, char **argv, llvm::cl::OptionCategory &category,
 
 using driver::splitList;
 
-/// Prints "ridge: error: <message>" to stderr, or nothing if the message is empty. Returns kFailed, or kWrongUsage for a driver::UsageError.
+/// Prints "ridge: error: <message>" to stderr, or nothing if the message is empty. Returns kFailed, for a driver::UsageError kWrongUsage.
 int fail(llvm::Error error);
 
 /// As above, for wrong usage: prints and returns kWrongUsage.
