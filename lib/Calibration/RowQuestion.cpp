@@ -225,6 +225,11 @@ bool globMatches(llvm::StringRef pattern, llvm::StringRef text) {
 
 } // namespace
 
+std::string RowTable::deviceId(llvm::StringRef name) const {
+  auto alias = devices.find(name.lower());
+  return alias == devices.end() ? name.lower() : alias->second;
+}
+
 llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const {
   RowFields row(fields);
   std::string op = row.text(columns.op).lower();
@@ -237,9 +242,7 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
   if (!row.problem.empty())
     return makeError(row.problem);
 
-  std::string device = row.text(columns.device).lower();
-  auto alias = devices.find(device);
-  question.device = alias == devices.end() ? device : alias->second;
+  question.device = deviceId(row.text(columns.device));
 
   Settings settings = entry->second.set;
   if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && entry->second.batchIntoK) {

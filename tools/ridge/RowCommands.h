@@ -56,6 +56,15 @@ public:
 
   const model::LibrarySet &librarySet() const { return *libraries; }
 
+  /// The device of a name as rows spell it, or null.
+  const Device *deviceOf(llvm::StringRef name) const {
+    auto device = devices->get(table->deviceId(name));
+    if (device)
+      return *device;
+    llvm::consumeError(device.takeError());
+    return nullptr;
+  }
+
   /// A predictor that refers to this object's data.
   calibration::RowPredictor predictor() const { return {*devices, *libraries, *table}; }
 

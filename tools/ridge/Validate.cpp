@@ -7,6 +7,7 @@
 
 #include "Commands.h"
 #include "RowCommands.h"
+#include "TileChoice.h"
 
 #include "ridge/Calibration/ErrorTable.h"
 #include "ridge/Calibration/Fit.h"
@@ -183,6 +184,7 @@ int runValidate(int argc, char **argv) {
                                      cl::value_desc("file"), cl::cat(category));
   cl::opt<std::string> without("without-device", cl::desc("Leave out what was measured on this device: its rows are then predicted from others"),
                                cl::value_desc("id"), cl::cat(category));
+  cl::opt<bool> tiles("tiles", cl::desc("The files hold tilings that autotuners chose: score them by predicted loss"), cl::cat(category));
   cl::opt<std::string> form("format", cl::desc("table or csv"), cl::init("table"), cl::value_desc("format"), cl::cat(category));
   cl::opt<SiteChoice> sites("sites", cl::desc("Which sites are scored"), cl::init(SiteChoice::All), cl::cat(category),
                             cl::values(clEnumValN(SiteChoice::All, "all", "all of them"),
@@ -194,6 +196,16 @@ int runValidate(int argc, char **argv) {
   auto data = RowData::open(deviceFiles, libraryFiles, without);
   if (!data)
     return fail(data.takeError());
+  if (tiles) {
+    TileChoices choices(*data);
+    for (const std::string &input : inputs)
+      if (Error error = choices.add(input))
+        return fail(std::move(error));
+    return writeOutput(output, [&](raw_ostream &os) -> Error {
+      choices.print(os, form == "csv");
+      return Error::success();
+    });
+  }
   Validation validation(*data, sites);
   for (const std::string &input : inputs)
     if (Error error = validation.add(input))

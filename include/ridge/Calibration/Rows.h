@@ -48,6 +48,9 @@ class RowTable {
 public:
   static llvm::Expected<RowTable> open(llvm::StringRef dataDirectory);
 
+  /// The id of a device as rows spell it; the name itself, in lower case, where it is none that the table knows.
+  std::string deviceId(llvm::StringRef name) const;
+
   /// The row as a question, or why it is none.
   llvm::Expected<RowQuestion> question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const;
 
