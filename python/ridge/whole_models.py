@@ -8,7 +8,6 @@ import argparse
 import csv
 import json
 import os
-import re
 import sys
 import tempfile
 import warnings
@@ -203,12 +202,14 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def write_between_markers(path: Path, name: str, text: str) -> None:
-    """Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->` in a page."""
+    """Replaces what stands between `<!-- NAME: made by scripts/whole-models -->` and `<!-- end NAME -->` in a page."""
     page = path.read_text(encoding="utf-8")
-    pattern = re.compile(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
-    if not pattern.search(page):
-        raise RidgeError(f"{path}: has no '<!-- {name} -->' and '<!-- /{name} -->' to write between")
-    path.write_text(pattern.sub(lambda found: found[1] + text + "\n" + found[2], page), encoding="utf-8")
+    begin, end = f"<!-- {name}: made by scripts/whole-models -->\n", f"<!-- end {name} -->"
+    before, found, rest = page.partition(begin)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise RidgeError(f"{path}: has no '{begin.strip()}' and '{end}' to write between")
+    path.write_text(before + begin + text + "\n" + end + after, encoding="utf-8")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -74,10 +74,10 @@ def test_other_quantisations_are_refused(config):
 
 def test_pages_are_written_between_markers(tmp_path):
     page = tmp_path / "page.md"
-    page.write_text("a\n<!-- t -->\nold\n<!-- /t -->\nb\n")
+    page.write_text("a\n<!-- t: made by scripts/whole-models -->\nold\n<!-- end t -->\nb\n")
     whole_models.write_between_markers(page, "t", "new")
-    assert page.read_text() == "a\n<!-- t -->\nnew\n<!-- /t -->\nb\n"
-    with pytest.raises(ridge.RidgeError, match="has no '<!-- u -->'"):
+    assert page.read_text() == "a\n<!-- t: made by scripts/whole-models -->\nnew\n<!-- end t -->\nb\n"
+    with pytest.raises(ridge.RidgeError, match="has no '<!-- u: made"):
         whole_models.write_between_markers(page, "u", "new")
 
 
