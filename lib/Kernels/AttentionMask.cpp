@@ -7,6 +7,8 @@
 
 #include "AttentionMask.h"
 #include "Grouping.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;

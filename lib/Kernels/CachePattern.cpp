@@ -9,6 +9,7 @@
 // An exported graph is functional: appending a token to a cache returns a new cache. A runtime writes the new rows in place.
 //
 #include "Grouping.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace ridge;

@@ -10,7 +10,9 @@
 // sums over experts and depth. Each row counts in one expert only, so a grouped product does the same with the rows' own FLOPs.
 //
 #include "Grouping.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;

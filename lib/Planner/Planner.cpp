@@ -97,13 +97,10 @@ Tiling chooseTiling(const Workload &workload, const Mapping &mapping, const Mach
 /// The `count` fastest of the tilings that it has considered, ties in their order.
 class Ranking {
 public:
-  /// Only what is faster than `ceilingUs` counts.
-  Ranking(const PreparedWorkload &prepared, unsigned count, double ceilingUs) : prepared(prepared), count(count), ceilingUs(ceilingUs) {}
-
-  double limitUs() const { return ranked.size() < count ? ceilingUs : ranked.back().timeUs; }
+  Ranking(const PreparedWorkload &prepared, unsigned count) : prepared(prepared), count(count) {}
 
   void consider(const Tiling &tiling) {
-    double limit = limitUs();
+    double limit = ranked.size() < count ? std::numeric_limits<double>::infinity() : ranked.back().timeUs;
     if (!prepared.mayBeat(tiling, limit))
       return;
     program.clear();
@@ -125,24 +122,13 @@ public:
 private:
   const PreparedWorkload &prepared;
   unsigned count;
-  double ceilingUs;
   TileProgram program;
 };
 
 /// The `count` fastest legal tilings, ties in the order in which they are visited.
 std::vector<RankedTiling> rankTilings(const Workload &workload, const Mapping &mapping, const Machine &machine,
                                       const PreparedWorkload &prepared, unsigned count, const Tiling &chosen) {
-  constexpr double kInfinity = std::numeric_limits<double>::infinity();
-  // A sample first: its slowest is a limit that spares the search most of what it would build before it meets good tilings. The stride is
-  // prime, so as not to fall into step with clusters and splits.
-  constexpr unsigned kStride = 37;
-  Ranking sample(prepared, count, kInfinity);
-  unsigned index = 0;
-  mapping.legalTilings(workload, machine, [&](const Tiling &tiling) {
-    if (index++ % kStride == 0)
-      sample.consider(tiling);
-  });
-  Ranking ranking(prepared, count, std::nextafter(sample.limitUs(), kInfinity));
+  Ranking ranking(prepared, count);
   ranking.consider(chosen);
   mapping.legalTilings(workload, machine, [&](const Tiling &tiling) {
     if (tiling != chosen)

@@ -8,6 +8,7 @@
 #include "ridge/Transforms/BuildKernelGraph.h"
 #include "Ridge/RidgeDialect.h"
 #include "TensorTable.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "TensorTable.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "ridge/Analysis/OpInfo.h"
 
