@@ -8,6 +8,7 @@
 #include "Commands.h"
 #include "RowCommands.h"
 #include "TileChoice.h"
+#include "ValidationPage.h"
 
 #include "ridge/Calibration/ErrorTable.h"
 #include "ridge/Calibration/Fit.h"
@@ -36,12 +37,15 @@ constexpr int64_t kSmallSuite = 60;
 /// Scores files of measured rows.
 class Validation {
 public:
-  Validation(const RowData &data, SiteChoice sites) : data(data), predictor(data.predictor()), sites(sites) {}
+  /// Scored rows go to `page` too, unless it is null.
+  Validation(const RowData &data, SiteChoice sites, ValidationPage *page)
+      : data(data), predictor(data.predictor()), sites(sites), page(page) {}
 
   Error add(StringRef path) {
     std::map<std::string, int64_t> suiteRows;
     if (sites == SiteChoice::Held)
-      if (Error error = forEachRow(path, [&](StringRef suite, ArrayRef<std::string>, const RowColumns &, double) { ++suiteRows[suite.str()]; }))
+      if (Error error =
+              forEachRow(path, [&](StringRef suite, ArrayRef<std::string>, const RowColumns &, double) { ++suiteRows[suite.str()]; }))
         return error;
     return forEachRow(path, [&](StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured) {
       bool whole = sites == SiteChoice::All || suiteRows[suite.str()] < kSmallSuite;
@@ -53,12 +57,11 @@ public:
 
 private:
   void score(StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured, bool whole) {
-    StringRef device = fields[columns.device];
     auto asked = predictor.question(fields, columns);
     if (!asked) {
       RowPrediction refused;
       refused.reason = toString(asked.takeError());
-      table.add(suite, device, measured, refused);
+      add(suite, fields, columns, measured, refused, {});
       return;
     }
     const auto &[question, target] = *asked;
@@ -68,7 +71,14 @@ private:
     std::vector<std::string> notes;
     auto resolved = data.librarySet().resolve(*target, question.workload, question.library, notes);
     std::string klass = resolved.library ? resolved.library->name + " " + resolved.klass->key : "";
-    table.add(suite, device, measured, predictor.predict(question, *target), {klass, site});
+    add(suite, fields, columns, measured, predictor.predict(question, *target), {klass, site});
+  }
+
+  void add(StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured, const RowPrediction &prediction,
+           const ErrorTable::Origin &origin) {
+    table.add(suite, fields[columns.device], measured, prediction, origin);
+    if (page)
+      page->add(suite, fields[columns.device], fields[columns.op], measured, prediction);
   }
 
   template <typename Visit> Error forEachRow(StringRef path, Visit visit) {
@@ -86,7 +96,8 @@ private:
     while (reader->next(fields, problem)) {
       double measured;
       if (!problem.empty() || StringRef(fields[columns->latencyUs]).getAsDouble(measured) || !(measured > 0)) {
-        errs() << "ridge: warning: " << path << ": row " << reader->row() << ": " << (problem.empty() ? "no measured time" : problem) << '\n';
+        errs() << "ridge: warning: " << path << ": row " << reader->row() << ": " << (problem.empty() ? "no measured time" : problem)
+               << '\n';
         continue;
       }
       visit(columns->suite >= 0 ? StringRef(fields[columns->suite]) : sys::path::stem(path), fields, *columns, measured);
@@ -98,6 +109,7 @@ private:
   const RowData &data;
   RowPredictor predictor;
   SiteChoice sites;
+  ValidationPage *page;
   ErrorTable table;
 };
 
@@ -135,9 +147,11 @@ static void printLine(raw_ostream &os, const ErrorTable::Line &line) {
 }
 
 static void printTable(raw_ostream &os, const ErrorTable &table) {
-  os << "errors in percent of the measured time; bias: median of predicted / measured; cover: measured times inside the 80 % interval; cross:\n"
+  os << "errors in percent of the measured time; bias: median of predicted / measured; cover: measured times inside the 80 % interval; "
+        "cross:\n"
         "inside one made from the other half of these sites; ref: rows without a prediction, which count as 100 %\n\n";
-  os << format("%-30s %-16s", "", "") << "|-------------------- rows of 20 us and more ------------------------||---------- under 20 us ----------|\n";
+  os << format("%-30s %-16s", "", "")
+     << "|-------------------- rows of 20 us and more ------------------------||---------- under 20 us ----------|\n";
   os << format("%-30s %-16s%7s%9s%8s%8s%8s%7s%7s%7s%9s%9s%7s%7s%6s\n", "suite", "device", "rows", "MAPE", "median", "P90", "bias", "cover",
                "cross", "ref", "rows", "MAPE", "cover", "cross", "ref");
   for (const ErrorTable::Line &line : table.lines())
@@ -182,17 +196,23 @@ int runValidate(int argc, char **argv) {
                                     cl::cat(category));
   cl::list<std::string> libraryFiles("library-file", cl::desc("A library that takes the place of the shipped one (may be repeated)"),
                                      cl::value_desc("file"), cl::cat(category));
-  cl::opt<std::string> without("without-device", cl::desc("Leave out what was measured on this device: its rows are then predicted from others"),
+  cl::opt<std::string> without("without-device",
+                               cl::desc("Leave out what was measured on this device: its rows are then predicted from others"),
                                cl::value_desc("id"), cl::cat(category));
   cl::opt<bool> tiles("tiles", cl::desc("The files hold tilings that autotuners chose: score them by predicted loss"), cl::cat(category));
   cl::opt<std::string> form("format", cl::desc("table or csv"), cl::init("table"), cl::value_desc("format"), cl::cat(category));
-  cl::opt<SiteChoice> sites("sites", cl::desc("Which sites are scored"), cl::init(SiteChoice::All), cl::cat(category),
-                            cl::values(clEnumValN(SiteChoice::All, "all", "all of them"),
-                                       clEnumValN(SiteChoice::Held, "held", "those that `ridge fit` holds out; suites under 60 rows whole")));
+  cl::opt<std::string> html("html", cl::desc("Write a page of figures too (needs the Python package's extra 'html')"),
+                            cl::value_desc("file"), cl::cat(category));
+  cl::opt<SiteChoice> sites(
+      "sites", cl::desc("Which sites are scored"), cl::init(SiteChoice::All), cl::cat(category),
+      cl::values(clEnumValN(SiteChoice::All, "all", "all of them"),
+                 clEnumValN(SiteChoice::Held, "held", "those that `ridge fit` holds out; suites under 60 rows whole")));
   if (!parseCommandLine(argc, argv, category, "Compares predictions with measured rows: the error table by suite and device\n"))
     return kWrongUsage;
   if (form != "table" && form != "csv")
     return failUsage("--format: found '" + form + "', allowed is table or csv");
+  if (html.getNumOccurrences() && (tiles || html.empty() || html == "-"))
+    return failUsage("--html needs a file's name and does not go with --tiles");
   auto data = RowData::open(deviceFiles, libraryFiles, without);
   if (!data)
     return fail(data.takeError());
@@ -206,17 +226,25 @@ int runValidate(int argc, char **argv) {
       return Error::success();
     });
   }
-  Validation validation(*data, sites);
+  std::unique_ptr<ValidationPage> page;
+  if (!html.empty())
+    if (Error error = ValidationPage::open(html).moveInto(page))
+      return fail(std::move(error));
+  Validation validation(*data, sites, page.get());
   for (const std::string &input : inputs)
     if (Error error = validation.add(input))
       return fail(std::move(error));
-  return writeOutput(output, [&](raw_ostream &os) -> Error {
+  int status = writeOutput(output, [&](raw_ostream &os) -> Error {
     if (form == "csv")
       printCsv(os, validation.result());
     else
       printTable(os, validation.result());
     return Error::success();
   });
+  if (status != kDone || !page)
+    return status;
+  Error error = page->write([&](raw_ostream &os) { printCsv(os, validation.result()); });
+  return error ? fail(std::move(error)) : kDone;
 }
 
 } // namespace ridge::tool
