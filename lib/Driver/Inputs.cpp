@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Driver/Inputs.h"
+#include "ridge/Planner/LibraryChoice.h"
 #include "ridge/Support/Error.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -21,38 +22,6 @@ std::vector<std::string> driver::splitList(StringRef text) {
     if (!part.trim().empty())
       parts.push_back(part.trim().str());
   return parts;
-}
-
-static std::string didYouMean(StringRef name, ArrayRef<std::string> candidates) {
-  SmallVector<StringRef> names(candidates.begin(), candidates.end());
-  std::string nearest = nearestNames(name, names);
-  return nearest.empty() ? "" : "; nearest: " + nearest;
-}
-
-/// A class key begins with a kind: "gemm.fp8".
-static Error checkClass(StringRef key) {
-  if (parseKernelKind(key.split('.').first))
-    return Error::success();
-  std::vector<std::string> kinds;
-  for (unsigned kind = 0; kind < kNumKernelKinds; ++kind)
-    kinds.push_back(kernelKindName(KernelKind(kind)).str());
-  return makeError("--library: '" + key + "' is no kind of kernel" + didYouMean(key, kinds));
-}
-
-static Error chooseLibraries(StringRef text, std::optional<KernelKind> kind, Inputs &inputs) {
-  for (const std::string &part : splitList(text)) {
-    auto [key, name] = StringRef(part).split(':');
-    if (name.empty() && kind)
-      std::tie(key, name) = std::pair(kernelKindName(*kind), StringRef(part));
-    if (name.empty())
-      return makeError("--library: found '" + part + "', allowed is KIND:LIBRARY as in gemm:cublas");
-    if (Error error = checkClass(key))
-      return error;
-    if (!inputs.libraries->find(name))
-      return makeError("--library: there is no library '" + name + "'" + didYouMean(name, inputs.libraries->names()));
-    inputs.planner.libraries[key] = name.str();
-  }
-  return Error::success();
 }
 
 static Error chooseDevices(const InputRequest &request, Inputs &inputs) {
@@ -95,7 +64,9 @@ Error driver::openInputs(const InputRequest &request, std::optional<KernelKind> 
   inputs.libraries.emplace(std::move(*libraries));
   if (Error error = chooseDevices(request, inputs))
     return error;
-  if (Error error = chooseLibraries(request.library, kind, inputs))
-    return error;
+  Expected<StringMap<std::string>> choice = parseLibraryChoice(request.library, *inputs.libraries, kind);
+  if (!choice)
+    return makeError("--library: " + toString(choice.takeError()));
+  inputs.planner.libraries = std::move(*choice);
   return Error::success();
 }

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/IR/Remarks.h"
 #include "ridge/Frontend/Frontend.h"
+#include "ridge/Planner/LibraryChoice.h"
 #include "ridge/Transforms/BuildKernelGraph.h"
 #include "ridge/Transforms/Passes.h"
 
@@ -65,7 +66,7 @@ private:
     llvm::Expected<model::LibrarySet> libraries = model::LibrarySet::open(dataDirectory());
     if (!libraries)
       return module.emitError(llvm::toString(libraries.takeError()));
-    FailureOr<PlannerOptions> options = plannerOptions();
+    FailureOr<PlannerOptions> options = plannerOptions(*libraries);
     FailureOr<LaunchMode> mode = readLaunchMode(module, launch);
     if (failed(chosen) || failed(options) || failed(mode))
       return failure();
@@ -82,13 +83,13 @@ private:
     return success();
   }
 
-  FailureOr<PlannerOptions> plannerOptions() {
+  FailureOr<PlannerOptions> plannerOptions(const model::LibrarySet &libraries) {
     ModuleOp module = getOperation();
     if (!f32.empty() && f32 != "ieee" && f32 != "tf32")
       return module.emitError("unknown f32 '") << f32 << "'; allowed are ieee and tf32";
-    llvm::Expected<llvm::StringMap<std::string>> named = parseLibraries(library);
+    llvm::Expected<llvm::StringMap<std::string>> named = parseLibraryChoice(library, libraries);
     if (!named)
-      return module.emitError(llvm::toString(named.takeError()));
+      return module.emitError("library: ") << llvm::toString(named.takeError());
     PlannerOptions options;
     options.libraries = std::move(*named);
     if (!f32.empty())

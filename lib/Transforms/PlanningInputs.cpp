@@ -7,7 +7,6 @@
 
 #include "PlanningInputs.h"
 #include "mlir/Dialect/DLTI/DLTI.h"
-#include "ridge/Support/Error.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -48,30 +47,6 @@ FailureOr<std::vector<const Device *>> ridge::chooseDevices(ModuleOp module, Arr
     devices.push_back(*device);
   }
   return devices;
-}
-
-llvm::Expected<llvm::StringMap<std::string>> ridge::parseLibraries(StringRef text) {
-  llvm::StringMap<std::string> libraries;
-  SmallVector<StringRef> parts;
-  std::string separated = text.str();
-  std::replace(separated.begin(), separated.end(), ';', ',');
-  StringRef(separated).split(parts, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef part : parts) {
-    auto [kind, name] = part.split(':');
-    if (kind.empty() || name.empty())
-      return makeError("library '" + part + "': expected kind:name, such as gemm:cublas");
-    if (kind == "attention")
-      for (AttentionPhase phase : {AttentionPhase::Prefill, AttentionPhase::Decode, AttentionPhase::MlaDecode}) {
-        AttentionShape shape;
-        shape.phase = phase;
-        libraries[kernelKindName(Workload{shape, {}, {}, {}}.kind())] = name.str();
-      }
-    else if (parseKernelKind(kind.split('.').first))
-      libraries[kind] = name.str();
-    else
-      return makeError("library '" + part + "': unknown kind of kernel '" + kind + "'");
-  }
-  return libraries;
 }
 
 FailureOr<LaunchMode> ridge::readLaunchMode(ModuleOp module, StringRef text) {

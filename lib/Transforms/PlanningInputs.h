@@ -22,9 +22,6 @@ llvm::FailureOr<std::vector<const Device *>> chooseDevices(mlir::ModuleOp module
 /// Opens the shipped devices and adds the user's own, if one is named.
 llvm::FailureOr<DeviceRegistry> openDevices(mlir::ModuleOp module, llvm::StringRef deviceFile);
 
-/// "gemm:cublas,attention:fa3" by kind of kernel; attention means each of its kinds. Separators are commas or semicolons.
-llvm::Expected<llvm::StringMap<std::string>> parseLibraries(llvm::StringRef text);
-
 /// As parseLaunchMode; anything else fails with a diagnostic.
 llvm::FailureOr<LaunchMode> readLaunchMode(mlir::ModuleOp module, llvm::StringRef text);
 

@@ -7,7 +7,7 @@
 
 #include "RowColumns.h"
 
-#include "ridge/Calibration/Rows.h"
+#include "ridge/Calibration/RowData.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
 #include <limits>
@@ -16,30 +16,6 @@ using namespace ridge;
 using namespace ridge::python;
 
 namespace {
-
-/// Devices, libraries and the table of row names, as `ridge predict` opens them.
-struct Data {
-  DeviceRegistry devices;
-  model::LibrarySet libraries;
-  calibration::RowTable table;
-
-  static llvm::Expected<Data> open(const std::vector<std::string> &deviceFiles) {
-    std::string directory = dataDirectory();
-    auto devices = DeviceRegistry::open(directory);
-    if (!devices)
-      return devices.takeError();
-    for (const std::string &file : deviceFiles)
-      if (auto id = devices->addFile(file); !id)
-        return id.takeError();
-    auto libraries = model::LibrarySet::open(directory);
-    if (!libraries)
-      return libraries.takeError();
-    auto table = calibration::RowTable::open(directory);
-    if (!table)
-      return table.takeError();
-    return Data{std::move(*devices), std::move(*libraries), std::move(*table)};
-  }
-};
 
 /// Writes the field of one row as CSV would hold it.
 struct FieldWriter {
@@ -76,7 +52,7 @@ void append(Predictions &predictions, calibration::RowPrediction &&row) {
 
 std::string ridge::python::predictColumns(const std::vector<Column> &columns, size_t rows, const std::vector<std::string> &deviceFiles,
                                           bool strict, Predictions &predictions) {
-  llvm::Expected<Data> data = Data::open(deviceFiles);
+  llvm::Expected<calibration::RowData> data = calibration::RowData::open(deviceFiles);
   if (!data)
     return llvm::toString(data.takeError());
   std::vector<std::string> header;
@@ -86,7 +62,7 @@ std::string ridge::python::predictColumns(const std::vector<Column> &columns, si
   if (!places)
     return llvm::toString(places.takeError());
 
-  calibration::RowPredictor predictor(data->devices, data->libraries, data->table);
+  calibration::RowPredictor predictor = data->predictor();
   std::vector<std::string> fields(columns.size());
   for (size_t row = 0; row < rows; ++row) {
     for (size_t i = 0; i < columns.size(); ++i)

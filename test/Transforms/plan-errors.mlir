@@ -12,7 +12,7 @@
 // UNKNOWN: error: {{.*}}h2o{{.*}}h20
 // NOFACTS: error: mlu590: {{.*}}unknown
 // FUSION: error: unknown fusion 'all'; allowed are none, elementwise and flash
-// LIBRARY: error: library 'gemm': expected kind:name, such as gemm:cublas
+// LIBRARY: error: library: found 'gemm', allowed is KIND:LIBRARY as in gemm:cublas
 // LAUNCH: error: unknown launch 'slow'; allowed are graph, eager and eager:US, a period in microseconds above zero
 // ENTRY: error: no entry is named 'mian'
 // UNPLANNED: error: no kernel is planned; run ridge-plan-kernels first
