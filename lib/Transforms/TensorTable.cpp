@@ -27,6 +27,11 @@ Value TensorTable::rootOf(Value value) const {
   }
 }
 
+/// Parameters are floating point or quantised; wider integers are ids and positions, single bits are masks.
+static bool mayBeWeight(Type element) {
+  return isa<FloatType>(element) || (element.isInteger() && element.getIntOrFloatBitWidth() > 1 && element.getIntOrFloatBitWidth() <= 8);
+}
+
 int TensorTable::tensorOf(Value value) {
   Value root = rootOf(value);
   auto [it, isNew] = numbers.try_emplace(root, graph.tensors.size());
@@ -36,7 +41,7 @@ int TensorTable::tensorOf(Value value) {
   tensor.bytes = analysis::tensorBytes(root.getType()).value_or(0);
   auto argument = dyn_cast<BlockArgument>(root);
   if (argument && argument.getOwner() == &entry->getRegion(0).front())
-    tensor.origin = isa<FloatType>(getElementTypeOrSelf(root.getType())) ? Tensor::Origin::Weight : Tensor::Origin::Input;
+    tensor.origin = mayBeWeight(getElementTypeOrSelf(root.getType())) ? Tensor::Origin::Weight : Tensor::Origin::Input;
   else
     tensor.origin = Tensor::Origin::Constant;
   return it->second;

@@ -96,3 +96,25 @@ func.func @widened_is_read(%x: tensor<16x32xf32>, %w: tensor<32x64xi8>) -> (tens
   %y = linalg.matmul ins(%x, %wd : tensor<16x32xf32>, tensor<32x64xf32>) outs(%yz : tensor<16x64xf32>) -> tensor<16x64xf32>
   return %y, %wd : tensor<16x64xf32>, tensor<32x64xf32>
 }
+
+// Weights of 4 bits, as ONNX's DequantizeLinear of int4 gives: 64 x 32 weights are 1024 bytes.
+// CHECK-LABEL: func @int4_weights
+// CHECK: ridge.kernel "gemm_{{[0-9]+}}" workload(<gemm, batch = 1, m = 16, n = 64, k = 32, lhs = bf16, rhs = int4,
+// CHECK-SAME: matmul_flops = 65536, reads = [1024, 128, 1024]
+func.func @int4_weights(%x: tensor<16x32xbf16>, %w: tensor<64x32xi4>, %scale: tensor<64x1xbf16>) -> tensor<16x64xf32> {
+  %zero = arith.constant 0.0 : f32
+  %we = tensor.empty() : tensor<64x32xbf16>
+  %scaled = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%w, %scale : tensor<64x32xi4>, tensor<64x1xbf16>) outs(%we : tensor<64x32xbf16>) {
+  ^bb0(%in: i4, %s: bf16, %out: bf16):
+    %f = arith.sitofp %in : i4 to bf16
+    %m = arith.mulf %f, %s : bf16
+    linalg.yield %m : bf16
+  } -> tensor<64x32xbf16>
+  %te = tensor.empty() : tensor<32x64xbf16>
+  %t = linalg.transpose ins(%scaled : tensor<64x32xbf16>) outs(%te : tensor<32x64xbf16>) permutation = [1, 0]
+  %ye = tensor.empty() : tensor<16x64xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%ye : tensor<16x64xf32>) -> tensor<16x64xf32>
+  %y = linalg.matmul ins(%x, %t : tensor<16x32xbf16>, tensor<32x64xbf16>) outs(%fill : tensor<16x64xf32>) -> tensor<16x64xf32>
+  return %y : tensor<16x64xf32>
+}

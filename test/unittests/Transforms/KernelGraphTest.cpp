@@ -170,3 +170,17 @@ func.func @main(%x: tensor<64xf32>, %n: index) -> tensor<64xf32> {
   EXPECT_NE(message.find("how often this loop runs depends on data"), std::string::npos);
 }
 } // namespace
+
+TEST_F(KernelGraphTest, QuantisedWeightsAreWeightsAndIdsAreInputs) {
+  auto [graph, ops] = build(R"mlir(
+    func.func @f(%x: tensor<16x32xi8>, %w: tensor<32x64xi8>, %ids: tensor<16x64xi32>) -> (tensor<16x64xi32>, tensor<16x64xi32>) {
+      %zero = arith.constant 0 : i32
+      %e = tensor.empty() : tensor<16x64xi32>
+      %fill = linalg.fill ins(%zero : i32) outs(%e : tensor<16x64xi32>) -> tensor<16x64xi32>
+      %y = linalg.matmul ins(%x, %w : tensor<16x32xi8>, tensor<32x64xi8>) outs(%fill : tensor<16x64xi32>) -> tensor<16x64xi32>
+      %s = linalg.add ins(%ids, %ids : tensor<16x64xi32>, tensor<16x64xi32>) outs(%e : tensor<16x64xi32>) -> tensor<16x64xi32>
+      return %y, %s : tensor<16x64xi32>, tensor<16x64xi32>
+    })mlir");
+  EXPECT_EQ(graph.weightsBytes, 32 * 64);              // int8
+  EXPECT_EQ(graph.inputBytes, 16 * 32 + 16 * 64 * 4);  // activations of one byte, ids of four
+}
