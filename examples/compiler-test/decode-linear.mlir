@@ -1,7 +1,7 @@
 // The same layer for 16 sequences of a decode step: the H100 waits for the weights; on the H20, a seventh of whose tensor rate stands before a
 // faster memory, the padding to 64 rows takes about as long as the weights.
 // RUN: mlir-opt %s --load-pass-plugin=%plugin --load-dialect-plugin=%plugin \
-// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{devices=h100-sxm,h20})' | FileCheck %s
+// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{device=h100-sxm,h20})' | FileCheck %s
 
 // 14336*4096*2 = 117440512 B of weights: 35 us at the H100's 3.352 TB/s, 29 us at the H20's 4.0.
 // CHECK: ridge.kernel "gemm_0"

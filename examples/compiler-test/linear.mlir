@@ -1,6 +1,6 @@
 // A linear layer as this compiler emits it: a transposed weight, a bf16 product that accumulates in f32, a bias and a rounding. One launch.
 // RUN: mlir-opt %s --load-pass-plugin=%plugin --load-dialect-plugin=%plugin \
-// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{devices=h100-sxm,h20,ascend-910b3})' | FileCheck %s
+// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{device=h100-sxm,h20,ascend-910b3})' | FileCheck %s
 
 // 2*2048*14336*4096 = 240518168576 FLOP: 243 us at the H100's 989.4 TFLOP/s, 1625 us at the H20's 148, 816 us at the 910B3's 294.9.
 // CHECK: ridge.kernel "gemm_0"

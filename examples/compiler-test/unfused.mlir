@@ -1,8 +1,8 @@
 // What a missed fusion costs: as this compiler wrote it (fusion=none) the activation is a launch of its own that moves its tensor twice.
 // RUN: mlir-opt %s --load-pass-plugin=%plugin --load-dialect-plugin=%plugin \
-// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{devices=h100-sxm fusion=none})' | FileCheck %s --check-prefix=NONE
+// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{device=h100-sxm fusion=none})' | FileCheck %s --check-prefix=NONE
 // RUN: mlir-opt %s --load-pass-plugin=%plugin --load-dialect-plugin=%plugin \
-// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{devices=h100-sxm})' | FileCheck %s --check-prefix=FLASH
+// RUN:   --pass-pipeline='builtin.module(ridge-pipeline{device=h100-sxm})' | FileCheck %s --check-prefix=FLASH
 
 // NONE-COUNT-3: ridge.kernel
 // FLASH-COUNT-1: ridge.kernel

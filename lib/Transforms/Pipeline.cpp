@@ -19,10 +19,9 @@ using namespace mlir;
 using namespace ridge;
 
 namespace {
-/// As the command line of `ridge estimate` names them; `devices` may also be called `device`.
+/// As the command line of `ridge estimate` names them.
 struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
   ListOption<std::string> device{*this, "device", llvm::cl::desc("Device ids, such as h20")};
-  ListOption<std::string> devices{*this, "devices", llvm::cl::desc("As device")};
   Option<std::string> library{*this, "library", llvm::cl::desc("Libraries by kind of kernel: gemm:cublas;attention:fa3"),
                               llvm::cl::init("")};
   Option<std::string> bind{*this, "bind", llvm::cl::desc("Sizes of dynamic dimensions: arg0:1=2048;arg1:1=2048"), llvm::cl::init("")};
@@ -47,7 +46,6 @@ static void buildPipeline(OpPassManager &manager, const PipelineOptions &options
   manager.addPass(createRidgeFormKernels(form));
   RidgePlanKernelsOptions plan;
   llvm::append_range(plan.devices, options.device);
-  llvm::append_range(plan.devices, options.devices);
   plan.library = options.library;
   plan.deviceFile = options.deviceFile;
   plan.entry = options.entry;

@@ -36,7 +36,7 @@ FailureOr<std::vector<const Device *>> ridge::chooseDevices(ModuleOp module, Arr
   if (names.empty())
     names = namedByTarget(module);
   if (names.empty())
-    return module.emitError("no device is given; name one by devices=<id>, or by the module's dlti.target_system_spec");
+    return module.emitError("no device is given; name one by device=<id>, or by the module's dlti.target_system_spec");
   std::vector<const Device *> devices;
   for (const std::string &name : names) {
     llvm::Expected<const Device *> device = registry.get(name);

@@ -2,7 +2,7 @@
 // UNSUPPORTED: sanitizers
 // RUN: mlir-opt %s --load-pass-plugin=%plugin --pass-pipeline='builtin.module(ridge-form-kernels)' -o %t.formed.mlir
 // RUN: FileCheck %s --check-prefix=FORM --input-file=%t.formed.mlir
-// RUN: mlir-opt %t.formed.mlir --load-pass-plugin=%plugin --load-dialect-plugin=%plugin --pass-pipeline='builtin.module(ridge-plan-kernels{devices=h20,h100-sxm})' -o %t.planned.mlir
+// RUN: mlir-opt %t.formed.mlir --load-pass-plugin=%plugin --load-dialect-plugin=%plugin --pass-pipeline='builtin.module(ridge-plan-kernels{device=h20,h100-sxm})' -o %t.planned.mlir
 // RUN: FileCheck %s --check-prefix=PLAN --input-file=%t.planned.mlir
 // RUN: mlir-opt %t.planned.mlir --load-dialect-plugin=%plugin --pass-pipeline='builtin.module(ridge-schedule-kernels)' | FileCheck %s --check-prefix=SCHEDULE
 // RUN: mlir-opt %t.planned.mlir --load-dialect-plugin=%plugin --pass-pipeline='builtin.module(ridge-inline-kernels)' | FileCheck %s --check-prefix=INLINE

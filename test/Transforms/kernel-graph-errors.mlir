@@ -1,5 +1,5 @@
 // What passes that read workloads check of them.
-// RUN: ridge-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(ridge-plan-kernels{devices=h20})'
+// RUN: ridge-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(ridge-plan-kernels{device=h20})'
 
 func.func @flops(%a: tensor<4x4xf32>, %b: tensor<4x4xf32>, %c: tensor<4x4xf32>) -> tensor<4x4xf32> {
   // expected-error@+1 {{has a workload of 999 matrix FLOPs}}

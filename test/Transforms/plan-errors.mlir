@@ -8,7 +8,7 @@
 // RUN: not ridge-opt %s --pass-pipeline='builtin.module(ridge-form-kernels,ridge-schedule-kernels)' 2>&1 | FileCheck %s --check-prefix=UNPLANNED
 // RUN: not ridge-opt %s --pass-pipeline='builtin.module(ridge-form-kernels,ridge-form-kernels)' 2>&1 | FileCheck %s --check-prefix=TWICE
 
-// NODEVICE: error: no device is given; name one by devices=<id>, or by the module's dlti.target_system_spec
+// NODEVICE: error: no device is given; name one by device=<id>, or by the module's dlti.target_system_spec
 // UNKNOWN: error: {{.*}}h2o{{.*}}h20
 // NOFACTS: error: mlu590: {{.*}}unknown
 // FUSION: error: unknown fusion 'all'; allowed are none, elementwise and flash

@@ -48,21 +48,17 @@ private:
 /// Adds the rows of one file that `library` answers for; the others are counted as skipped.
 static Error readSamples(StringRef path, StringRef library, const RowData &data, SetsWithout &without, std::vector<FitSample> &samples,
                          int64_t &skipped) {
-  auto reader = CsvReader::open(path);
-  if (!reader)
-    return reader.takeError();
-  auto columns = RowColumns::find(*reader);
-  if (!columns)
-    return makeError(path + ":1: " + toString(columns.takeError()));
-  if (columns->latencyUs < 0)
-    return makeError(path + ":1: the column 'latency_us' is missing from the header");
+  auto file = RowFile::open(path, /*measured=*/true);
+  if (!file)
+    return file.takeError();
+  auto &[reader, columns] = *file;
   RowPredictor predictor = data.predictor();
   std::vector<std::string> fields, notes;
   std::string problem;
-  while (reader->next(fields, problem)) {
+  while (reader.next(fields, problem)) {
     double measured = 0;
-    auto asked = predictor.question(fields, *columns);
-    bool usable = problem.empty() && !StringRef(fields[columns->latencyUs]).getAsDouble(measured) && measured > 0;
+    auto asked = predictor.question(fields, columns);
+    bool usable = problem.empty() && !StringRef(fields[columns.latencyUs]).getAsDouble(measured) && measured > 0;
     if (!asked || !usable) {
       ++skipped;
       consumeError(asked.takeError());
@@ -83,7 +79,7 @@ static Error readSamples(StringRef path, StringRef library, const RowData &data,
     auto transfer = without.device(sample.device->id).resolve(*sample.device, sample.workload, library, notes);
     if (transfer.library && transfer.library->name == library && transfer.klass->key == sample.resolved.klass->key)
       sample.transfer = std::move(transfer);
-    sample.suite = columns->suite >= 0 ? fields[columns->suite] : sys::path::stem(path).str();
+    sample.suite = columns.suite >= 0 ? fields[columns.suite] : sys::path::stem(path).str();
     sample.site = siteOf(sample.workload);
     samples.push_back(std::move(sample));
   }

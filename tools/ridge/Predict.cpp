@@ -52,33 +52,32 @@ int runPredict(int argc, char **argv) {
   auto data = RowData::open(deviceFiles, libraryFiles);
   if (!data)
     return fail(data.takeError());
-  auto reader = CsvReader::open(input);
-  if (!reader)
-    return fail(reader.takeError());
-  auto columns = RowColumns::find(*reader);
-  if (!columns)
-    return fail(makeError(input + ":1: " + toString(columns.takeError())));
+  auto file = RowFile::open(input, /*measured=*/false);
+  if (!file)
+    return fail(file.takeError());
+  CsvReader &reader = file->reader;
+  const RowColumns &columns = file->columns;
 
   RowPredictor predictor = data->predictor();
   int64_t predicted = 0, refused = 0;
   int status = writeOutput(output, [&](raw_ostream &os) -> Error {
-    for (const std::string &name : reader->header())
+    for (const std::string &name : reader.header())
       os << csvField(name) << ',';
     os << "predicted_us,low_us,high_us,bound,tiling,provenance,reason\n";
     std::vector<std::string> fields;
     std::string problem;
     Progress progress;
-    while (reader->next(fields, problem)) {
+    while (reader.next(fields, problem)) {
       RowPrediction prediction;
       if (problem.empty())
-        prediction = predictor.predict(fields, *columns);
+        prediction = predictor.predict(fields, columns);
       else
         prediction.reason = problem;
       if (strict && !prediction.reason.empty())
-        return makeError(input + ": row " + Twine(reader->row()) + ": " + prediction.reason);
+        return makeError(input + ": row " + Twine(reader.row()) + ": " + prediction.reason);
       ++(prediction.reason.empty() ? predicted : refused);
       printRow(os, fields, prediction);
-      progress.tick(reader->row());
+      progress.tick(reader.row());
     }
     return Error::success();
   });

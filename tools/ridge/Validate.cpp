@@ -82,26 +82,22 @@ private:
   }
 
   template <typename Visit> Error forEachRow(StringRef path, Visit visit) {
-    auto reader = CsvReader::open(path);
-    if (!reader)
-      return reader.takeError();
-    auto columns = RowColumns::find(*reader);
-    if (!columns)
-      return makeError(path + ":1: " + toString(columns.takeError()));
-    if (columns->latencyUs < 0)
-      return makeError(path + ":1: the column 'latency_us' is missing from the header");
+    auto file = RowFile::open(path, /*measured=*/true);
+    if (!file)
+      return file.takeError();
+    auto &[reader, columns] = *file;
     std::vector<std::string> fields;
     std::string problem;
     Progress progress;
-    while (reader->next(fields, problem)) {
+    while (reader.next(fields, problem)) {
       double measured;
-      if (!problem.empty() || StringRef(fields[columns->latencyUs]).getAsDouble(measured) || !(measured > 0)) {
-        errs() << "ridge: warning: " << path << ": row " << reader->row() << ": " << (problem.empty() ? "no measured time" : problem)
+      if (!problem.empty() || StringRef(fields[columns.latencyUs]).getAsDouble(measured) || !(measured > 0)) {
+        errs() << "ridge: warning: " << path << ": row " << reader.row() << ": " << (problem.empty() ? "no measured time" : problem)
                << '\n';
         continue;
       }
-      visit(columns->suite >= 0 ? StringRef(fields[columns->suite]) : sys::path::stem(path), fields, *columns, measured);
-      progress.tick(reader->row());
+      visit(columns.suite >= 0 ? StringRef(fields[columns.suite]) : sys::path::stem(path), fields, columns, measured);
+      progress.tick(reader.row());
     }
     return Error::success();
   }

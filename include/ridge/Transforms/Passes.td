@@ -30,12 +30,12 @@ def RidgeFormKernels : Pass<"ridge-form-kernels", "::mlir::ModuleOp"> {
 def RidgePlanKernels : Pass<"ridge-plan-kernels", "::mlir::ModuleOp"> {
   let summary = "Choose each kernel's tiling and predict its time";
   let description = [{
-    Plans every distinct workload once for each device and writes `plans`. Devices come from `devices`, or from the module's DLTI target system
+    Plans every distinct workload once for each device and writes `plans`. Devices come from `device`, or from the module's DLTI target system
     specification, whose device ids then name Ridge's devices. A remark of the category `ridge` (`--remarks-filter-analyse=ridge`) says for each
     kernel and device what bounds it, how long it takes and the tiling.
   }];
   let options = [
-    ListOption<"devices", "devices", "std::string", "Device ids, such as h20">,
+    ListOption<"devices", "device", "std::string", "Device ids, such as h20">,
     Option<"library", "library", "std::string", "\"\"", "Libraries by kind of kernel: gemm:cublas;attention:fa3">,
     Option<"deviceFile", "device-file", "std::string", "\"\"", "A device of your own, as YAML">,
     Option<"entry", "entry", "std::string", "\"\"", "The function to plan; may be left out if only one is public">,
