@@ -79,6 +79,17 @@ static bool copiesByIndex(const Node &node) {
                       [](Operation &op) { return isa<linalg::IndexOp, tensor::ExtractOp, arith::ConstantOp, linalg::YieldOp>(op); });
 }
 
+/// A generic that reads no tensor and writes numbers that follow from the position alone: a kernel has them in registers.
+static bool countsPositions(const Node &node) {
+  auto generic = dyn_cast<linalg::GenericOp>(node.op);
+  if (!generic || generic.getNumDpsInputs() || generic.getNumReductionLoops() || !node.info.captured.empty() || generic->getNumResults() != 1)
+    return false;
+  return llvm::all_of(*generic.getBody(), [](Operation &op) {
+    return isa<linalg::IndexOp, linalg::YieldOp, arith::ConstantOp, arith::IndexCastOp, arith::IndexCastUIOp, arith::AddIOp, arith::SubIOp,
+               arith::MulIOp, arith::SIToFPOp, arith::UIToFPOp>(op);
+  });
+}
+
 static Role roleOf(const Node &node, Fusion fusion) {
   switch (node.info.klass) {
   case OpClass::Free:
@@ -95,6 +106,8 @@ static Role roleOf(const Node &node, Fusion fusion) {
     return Role::Node;
   case OpClass::Movement:
     return fusion != Fusion::None && copiesByIndex(node) ? Role::ReadThrough : Role::Node;
+  case OpClass::Elementwise:
+    return fusion != Fusion::None && countsPositions(node) ? Role::ReadThrough : hasTensorResult(node.op) ? Role::Node : Role::Outside;
   default:
     return hasTensorResult(node.op) ? Role::Node : Role::Outside;
   }
@@ -119,6 +132,8 @@ void BlockGraph::classify(Block &block, Fusion fusion) {
     node.info = analysis::analyzeOp(&op);
     node.role = roleOf(node, fusion);
     llvm::append_range(node.operands, op.getOperands());
+    if (node.role == Role::ReadThrough && node.info.klass == OpClass::Elementwise)
+      node.through = op.getNumOperands();
     if (op.getNumResults())
       node.elements = elementsOf(op.getResult(0).getType());
     if (node.role == Role::Node)
@@ -199,7 +214,33 @@ void BlockGraph::connect() {
   }
 }
 
-/// An importer leaves operations that nothing reads; no runtime runs them.
+void BlockGraph::addUncharged(Operation *clone, unsigned original) {
+  index[clone] = nodes.size();
+  Node node = nodes[original];
+  node.op = clone;
+  node.role = Role::ReadThrough;
+  node.escapes = false;
+  node.operands.assign(clone->operand_begin(), clone->operand_end());
+  node.producers.clear();
+  node.consumers.clear();
+  llvm::fill(node.info.operandBytes, 0);
+  for (auto &[value, bytes] : node.info.captured)
+    bytes = 0;
+  nodes.push_back(std::move(node));
+  sourcesOf.emplace_back();
+}
+
+void BlockGraph::reconnect(unsigned i) {
+  SmallVector<unsigned, 2> sources;
+  forEachUse(nodes[i].op, [&](OpOperand &operand) { addSources(operand.get(), sources); });
+  makeUnique(sources);
+  for (unsigned producer : nodes[i].producers)
+    if (!llvm::is_contained(sources, producer))
+      llvm::erase(nodes[producer].consumers, i);
+  nodes[i].operands.assign(nodes[i].op->operand_begin(), nodes[i].op->operand_end());
+  nodes[i].producers = std::move(sources);
+}
+
 void BlockGraph::dropDead() {
   for (unsigned i = nodes.size(); i-- > 0;) {
     Node &node = nodes[i];
@@ -215,14 +256,15 @@ Value BlockGraph::passedOn(unsigned i) const {
   const Node &node = nodes[i];
   if (!node.info.captured.empty())
     return node.info.captured.front().first;
-  return node.operands.empty() ? Value() : node.operands[node.through];
+  return node.through < node.operands.size() ? node.operands[node.through] : Value();
 }
 
 Value BlockGraph::source(Value value) const {
   for (;;) {
     int i = indexOf(value);
-    if (i < 0 || nodes[i].role != Role::ReadThrough || nodes[i].operands.empty() || nodes[i].info.klass == OpClass::Fill)
+    Value next = i < 0 || nodes[i].role != Role::ReadThrough || nodes[i].info.klass == OpClass::Fill ? Value() : passedOn(i);
+    if (!next)
       return value;
-    value = passedOn(i);
+    value = next;
   }
 }

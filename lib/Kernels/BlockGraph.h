@@ -56,7 +56,7 @@ struct Node {
   bool escapes = false;                                ///< something that is not a node reads a result
   unsigned body = 0;                                   ///< BodyBit
   int64_t elements = 0;                                ///< of the first result
-  unsigned through = 0;                                ///< the operand that a read-through operation passes on
+  unsigned through = 0;                                ///< the operand that a read-through operation passes on; past the last: none
   llvm::SmallVector<mlir::Value, 4> operands;          ///< as written: a kernel replaces those that it reads through
   llvm::SmallVector<unsigned, 2> producers, consumers; ///< nodes, without repetition, ascending
 };
@@ -69,18 +69,25 @@ public:
 
   /// The node or read-through operation that defines the value in this block; -1 if it comes from elsewhere.
   int indexOf(mlir::Value value) const;
-  /// What a read-through operation passes on: its first operand, or the tensor that its body copies element by element.
+  /// What a read-through operation passes on: its first operand, or the tensor that its body copies element by element. None if it counts
+  /// positions.
   mlir::Value passedOn(unsigned readThrough) const;
   /// The value behind views, broadcasts, transposes and the like: a node's result, or one from outside.
   mlir::Value source(mlir::Value value) const;
   Node &operator[](unsigned i) { return nodes[i]; }
   const Node &operator[](unsigned i) const { return nodes[i]; }
 
+  /// Adds a clone of a node's operation as one that is read through and reads nothing that counts.
+  void addUncharged(mlir::Operation *clone, unsigned original);
+  /// Finds a node's producers anew after its operands were changed.
+  void reconnect(unsigned node);
+  /// An importer leaves operations that nothing reads, and so do recognisers; no runtime runs them.
+  void dropDead();
+
 private:
   void classify(mlir::Block &block, Fusion fusion);
   void keepWhatIsReadOutside(mlir::Block &block);
   void connect();
-  void dropDead();
   void addSources(mlir::Value value, llvm::SmallVectorImpl<unsigned> &sources) const;
 
   llvm::DenseMap<mlir::Operation *, unsigned> index;

@@ -94,6 +94,7 @@ private:
       formCacheUpdates(formation);
     if (options.fusion != Fusion::None) {
       formAttention(formation);
+      cloneComputedMasks(formation);
       if (options.fusion == Fusion::Flash) {
         formExperts(formation);
         formRaggedProducts(formation);

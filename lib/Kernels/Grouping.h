@@ -62,6 +62,7 @@ void takeExpansions(Formation &formation, Group &group);
 // The recognisers, each in its own file, in the order in which they claim.
 void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
 void formAttention(Formation &formation);      ///< kept whole, or (flash only) decomposed
+void cloneComputedMasks(Formation &formation); ///< what no kernel reads once attention is found is not planned
 void formExperts(Formation &formation);        ///< products with gathered weights of experts
 void formRaggedProducts(Formation &formation); ///< products over all experts with the rows of others masked
 void formContractions(Formation &formation);   ///< contractions and convolutions with their epilogue

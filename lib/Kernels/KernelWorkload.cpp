@@ -55,8 +55,7 @@ static Epilogue epilogueAfter(const BlockGraph &graph, const Group &group) {
 /// Transposes that an operand is read through, each of which changes which dimension is contiguous.
 static bool flipsLayout(const BlockGraph &graph, Value value) {
   bool flips = false;
-  for (int i = graph.indexOf(value); i >= 0 && graph[i].role == Role::ReadThrough && graph[i].op->getNumOperands();
-       i = graph.indexOf(value)) {
+  for (int i = graph.indexOf(value); i >= 0 && graph[i].role == Role::ReadThrough && graph.passedOn(i); i = graph.indexOf(value)) {
     Operation *op = graph[i].op;
     if (graph[i].info.klass == OpClass::Transpose)
       if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
