@@ -18,6 +18,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace ridge;
 using namespace ridge::calibration;
@@ -26,6 +27,19 @@ using namespace ridge::model;
 namespace {
 
 using Samples = std::vector<const FitSample *>;
+
+/// More rows add time, not knowledge.
+constexpr size_t kMostFitRows = 2500;
+
+/// At most so many of the rows, evenly taken.
+Samples evenly(const Samples &rows, size_t most) {
+  if (rows.size() <= most)
+    return rows;
+  Samples result;
+  for (size_t i = 0; i < most; ++i)
+    result.push_back(rows[i * rows.size() / most]);
+  return result;
+}
 
 /// Rows under this are decided by launch and caches; the error statement is about the others, as everywhere.
 constexpr double kShortUs = ErrorTable::kShortUs;
@@ -41,6 +55,13 @@ std::vector<double> quantiles(std::vector<double> values, std::initializer_list<
     result.push_back(values.empty() ? 0 : values[std::min(values.size() - 1, size_t(share * values.size()))]);
   return result;
 }
+
+/// What is believed of a parameter before any row: that it lies within a factor of two of where the fit starts (or, where zero is allowed,
+/// within a twentieth of its range), as one standard deviation. Rows that pin a parameter outweigh this by far; one that no row pins stays
+/// where it was instead of drifting to a bound, from where it would mislead on a device on which it counts.
+constexpr double kBelievedFactor = 2, kBelievedShare = 0.05;
+/// The loss is linear in large errors, with a slope of this scale of them; typical errors of 5 % then weigh as Laplace's law has it.
+constexpr double kTypicalError = 0.05, kRobustScale = 0.02;
 
 /// The parameters of one class as the solver sees them: logarithms, except where zero is allowed.
 class ClassProblem {
@@ -84,7 +105,11 @@ public:
       problem.lower.push_back(lower);
       problem.upper.push_back(upper);
       problem.start.push_back(std::clamp(encode(j, values[j]), lower + margin, upper - margin));
+      // 1/2 (pull x)^2 of the sum stands for 1/2 (x / deviation)^2 of a log likelihood whose rows count |error| / kTypicalError.
+      double deviation = isLog(j) ? std::log(kBelievedFactor) : kBelievedShare * (upper - lower);
+      problem.pull.push_back(std::sqrt(kRobustScale * kTypicalError) / deviation);
     }
+    problem.robustScale = kRobustScale;
     problem.residuals = samples.size();
     problem.maxIterations = options.maxIterations;
     problem.evaluate = [&](const std::vector<double> &x, double *out) { residuals(samples, withFree(x), out); };
@@ -272,7 +297,7 @@ private:
     if (level != FitLevel::Auto)
       return;
     const Device &device = *samples.front()->device;
-    auto speaksFor = [&](const ParameterLevel &of) { return of.device.empty() || of.device == device.id; };
+    auto speaksFor = [&](const ParameterLevel &of) { return of.device.empty() || of.restsOn(device.id); };
     auto family = klass.families.find(device.family);
     if (klass.overrides.count(device.id))
       level = FitLevel::Device;
@@ -294,6 +319,19 @@ private:
     default:
       return klass.families[device.family];
     }
+  }
+
+  /// What the level that is written to has for a parameter already, of its own or inherited.
+  std::optional<double> valueAtLevel(llvm::StringRef name) {
+    const Device &device = *samples.front()->device;
+    auto family = klass.families.find(device.family);
+    const ParameterLevel *inherited = level == FitLevel::Device && family != klass.families.end() ? &family->second : nullptr;
+    const ParameterLevel *base = level == FitLevel::Base ? nullptr : &klass.base;
+    for (const ParameterLevel *of : {const_cast<const ParameterLevel *>(&target()), inherited, base})
+      if (of)
+        if (auto it = of->values.find(name.str()); it != of->values.end())
+          return it->second;
+    return std::nullopt;
   }
 
   std::string levelText() const {
@@ -346,7 +384,7 @@ private:
       after = before;
       return llvm::Error::success();
     }
-    auto solved = problem.solveOn(thin(training()), options);
+    auto solved = problem.solveOn(evenly(training(), kMostFitRows), options);
     if (!solved)
       return solved.takeError();
     fitted = std::move(*solved);
@@ -371,22 +409,12 @@ private:
     return llvm::Error::success();
   }
 
-  /// At most so many rows, evenly taken: more add time, not knowledge.
-  static Samples thin(Samples rows) {
-    constexpr size_t kMost = 2500;
-    if (rows.size() <= kMost)
-      return rows;
-    Samples result;
-    for (size_t i = 0; i < kMost; ++i)
-      result.push_back(rows[i * rows.size() / kMost]);
-    return result;
-  }
-
   void write(const ClassProblem &problem, const std::vector<double> &fitted, const FitReport &report) {
     ParameterLevel &into = target();
     auto infos = klass.mapping->parameters();
-    for (unsigned j : problem.freed())
-      into.values[infos[j].name] = fitted[j];
+    for (unsigned j = 0; j < infos.size(); ++j)
+      if (valueAtLevel(infos[j].name) != fitted[j])
+        into.values[infos[j].name] = fitted[j];
     std::set<std::string> suites;
     for (const FitSample *sample : samples)
       suites.insert(sample->suite);
@@ -415,6 +443,14 @@ private:
 
 } // namespace
 
+/// So many rows, evenly from the sites that are not held out, in the order of sites.
+static Samples choose(Samples rows, size_t most) {
+  llvm::erase_if(rows, [](const FitSample *s) { return isHeldOut(s->site); });
+  // Samples stand in one array: their addresses are the order of the files.
+  llvm::sort(rows, [](const FitSample *a, const FitSample *b) { return std::tie(a->site, a) < std::tie(b->site, b); });
+  return evenly(rows, most);
+}
+
 /// The level that answers for a sample: rows of devices that share one are fitted together.
 static std::string levelOf(const FitSample &sample) {
   const LibraryClass &klass = *sample.resolved.klass;
@@ -439,7 +475,7 @@ llvm::Expected<std::vector<FitReport>> ridge::calibration::fitLibrary(Library &l
       if (sample->transfer)
         if (auto row = heldRow(*sample, *sample->transfer); row && row->level != Provenance::Level::Calibrated)
           held[key.first].push_back(*row);
-    ClassFit fit(*klass, std::move(rows), options);
+    ClassFit fit(*klass, options.mostRows > 0 ? choose(rows, options.mostRows) : rows, options);
     auto report = fit.run();
     if (!report)
       return report.takeError();

@@ -37,7 +37,7 @@ llvm::Expected<RowData> RowData::open(const std::vector<std::string> &deviceFile
   if (!withoutDevice.empty()) {
     if (auto device = devices->get(withoutDevice); !device)
       return device.takeError();
-    libraries = libraries->without(withoutDevice);
+    libraries = libraries->without(withoutDevice, *devices);
   }
   auto table = RowTable::open(directory);
   if (!table)
@@ -48,6 +48,8 @@ llvm::Expected<RowData> RowData::open(const std::vector<std::string> &deviceFile
   data.table = std::make_unique<RowTable>(std::move(*table));
   return data;
 }
+
+model::LibrarySet RowData::librariesWithout(llvm::StringRef device) const { return libraries->without(device, *devices); }
 
 const Device *RowData::deviceOf(llvm::StringRef name) const {
   auto device = devices->get(table->deviceId(name));

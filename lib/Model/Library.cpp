@@ -153,7 +153,7 @@ Error readValues(const YamlNode &node, const Mapping &mapping, std::map<std::str
 
 Expected<ParameterLevel> readLevel(const YamlNode &node, const Mapping &mapping) {
   ParameterLevel level;
-  if (Error error = node.allowOnly({"values", "rows", "device", "provenance", "date", "error"}))
+  if (Error error = node.allowOnly({"values", "rows", "device", "also", "provenance", "date", "error"}))
     return std::move(error);
   if (const YamlNode *values = node.find("values"); values && !values->isNull())
     if (Error error = readValues(*values, mapping, level.values))
@@ -161,6 +161,8 @@ Expected<ParameterLevel> readLevel(const YamlNode &node, const Mapping &mapping)
   if (Error error = readOptional(node, "rows", level.rows, readString))
     return std::move(error);
   if (Error error = readOptional(node, "device", level.device, readString))
+    return std::move(error);
+  if (Error error = readOptional(node, "also", level.also, [](const YamlNode &n) { return readList<std::string>(n, readString); }))
     return std::move(error);
   if (Error error = readOptional(node, "provenance", level.provenance, readProvenance))
     return std::move(error);

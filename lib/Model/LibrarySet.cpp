@@ -39,46 +39,99 @@ Provenance provenanceOf(const ParameterLevel &level, const Device &device) {
     return {*level.provenance, rowsText(level)};
   if (level.rows.empty() && level.device.empty())
     return {Provenance::Level::Uncalibrated, ""};
-  if (level.device == device.id)
+  if (level.restsOn(device.id))
     return {Provenance::Level::Calibrated, rowsText(level)};
   return {Provenance::Level::Transferred, level.device.empty() ? level.rows : "from " + level.device};
 }
 
-/// The parameters of the class on this device, level upon level; false if one is missing.
-bool collectParameters(const Device &device, ResolvedClass &resolved) {
-  const LibraryClass &klass = *resolved.klass;
-  const ParameterLevel *family = lookup(klass.families, device.family), *own = lookup(klass.overrides, device.id);
-  const ParameterLevel *levels[] = {own, family, &klass.base};
-  resolved.parameters.clear();
-  for (const ParameterInfo &info : klass.mapping->parameters()) {
-    bool found = false;
-    for (const ParameterLevel *level : levels) {
-      auto it = level ? level->values.find(info.name) : std::map<std::string, double>::const_iterator();
-      if (!level || it == level->values.end())
-        continue;
-      resolved.parameters.push_back(it->second);
-      found = true;
-      break;
-    }
-    if (!found)
+/// The levels of a class that speak for a device id and a family, the nearest first.
+llvm::SmallVector<const ParameterLevel *, 6> levelsOf(const LibraryClass &klass, const std::string &id, const std::string &family) {
+  llvm::SmallVector<const ParameterLevel *, 6> levels;
+  for (const ParameterLevel *level : {lookup(klass.overrides, id), lookup(klass.families, family), &klass.base})
+    if (level)
+      levels.push_back(level);
+  return levels;
+}
+
+/// Every parameter of the mapping, level upon level; false if one is missing.
+bool collect(const Mapping &mapping, llvm::ArrayRef<const ParameterLevel *> levels, llvm::SmallVectorImpl<double> &parameters) {
+  parameters.clear();
+  for (const ParameterInfo &info : mapping.parameters()) {
+    const double *value = nullptr;
+    for (const ParameterLevel *level : levels)
+      if (!value)
+        value = lookup(level->values, info.name);
+    if (!value)
       return false;
+    parameters.push_back(*value);
   }
-  resolved.provenance = provenanceOf(own ? *own : family ? *family : klass.base, device);
   return true;
 }
 
-/// No level of this family: the family nearest in kind lends its values, so that the class at least answers.
-bool borrowFamily(const Device &device, ResolvedClass &resolved, std::vector<std::string> &notes) {
-  const LibraryClass &klass = *resolved.klass;
-  for (const auto &[name, family] : klass.families) {
-    Device stand = device;
-    stand.family = name;
-    if (!collectParameters(stand, resolved))
+/// The parameters of the class on this device; false if one is missing.
+bool collectParameters(const Device &device, ResolvedClass &resolved) {
+  auto levels = levelsOf(*resolved.klass, device.id, device.family);
+  if (!collect(*resolved.klass->mapping, levels, resolved.parameters))
+    return false;
+  resolved.provenance = provenanceOf(*levels.front(), device);
+  return true;
+}
+
+/// How many leading parts two class keys share: "attention_prefill.causal.paged" and "attention_prefill.causal" two. 0: other kinds.
+unsigned sharedParts(llvm::StringRef a, llvm::StringRef b) {
+  llvm::SmallVector<llvm::StringRef, 4> as, bs;
+  a.split(as, '.');
+  b.split(bs, '.');
+  unsigned count = 0;
+  while (count < std::min(as.size(), bs.size()) && as[count] == bs[count])
+    ++count;
+  return count;
+}
+
+/// Values that may stand in where a class has none for a device: a family's level of a class, or the class's base.
+struct Lender {
+  const Library *library;
+  const LibraryClass *klass;
+  std::string family;           ///< empty: the base
+  std::array<int, 5> rank;      ///< nearness: of the class itself, of the device's family, of the same library, parts of the key; place
+};
+
+/// Every set of values for this class's mapping and kind, the nearest first: another family's of the class itself, those of a class like it, of
+/// another library. Equally near ones stay in the order of names.
+std::vector<Lender> lendersTo(const Device &device, const ResolvedClass &resolved, llvm::ArrayRef<std::unique_ptr<Library>> libraries) {
+  std::vector<Lender> lenders;
+  for (const auto &library : libraries)
+    for (const LibraryClass &klass : library->classes) {
+      int shared = sharedParts(klass.key, resolved.klass->key);
+      if (klass.mapping != resolved.klass->mapping || shared == 0)
+        continue;
+      int same = &klass == resolved.klass, sameLibrary = library.get() == resolved.library;
+      for (const auto &family : klass.families)
+        lenders.push_back({library.get(), &klass, family.first, {same, family.first == device.family, sameLibrary, shared, -int(lenders.size())}});
+      lenders.push_back({library.get(), &klass, "", {same, 0, sameLibrary, shared, -int(lenders.size())}});
+    }
+  llvm::sort(lenders, [](const Lender &a, const Lender &b) { return a.rank > b.rank; });
+  return lenders;
+}
+
+/// Parameters that no level gives on this device are borrowed from the nearest values there are, so that the class at least answers; the
+/// tilings stay the class's own.
+bool borrow(const Device &device, llvm::ArrayRef<std::unique_ptr<Library>> libraries, ResolvedClass &resolved,
+            std::vector<std::string> &notes) {
+  auto own = levelsOf(*resolved.klass, device.id, device.family);
+  for (const Lender &lender : lendersTo(device, resolved, libraries)) {
+    auto levels = own;
+    llvm::append_range(levels, levelsOf(*lender.klass, "", lender.family));
+    if (!collect(*resolved.klass->mapping, levels, resolved.parameters))
       continue;
-    resolved.provenance = {Provenance::Level::Uncalibrated, "family " + name};
-    resolved.tiles = lookup(klass.tiles, name);
-    notes.push_back(llvm::formatv("{0} {1} is not calibrated for family {2}: it takes the values of {3}", resolved.library->name, klass.key,
-                                  device.family, name));
+    std::string of = lender.family.empty() ? "any device" : "family " + lender.family;
+    if (lender.klass != resolved.klass)
+      of += llvm::formatv(" in {0} {1}", lender.library->name, lender.klass->key);
+    resolved.provenance = {Provenance::Level::Uncalibrated, of};
+    if (!resolved.tiles)
+      resolved.tiles = lookup(resolved.klass->tiles, lender.family);
+    notes.push_back(llvm::formatv("{0} {1} is not calibrated for family {2}: it takes the values of {3}", resolved.library->name,
+                                  resolved.klass->key, device.family, of));
     return true;
   }
   return false;
@@ -93,6 +146,8 @@ bool hasTypesOf(const LibraryClass &klass, const std::string &suffix) {
 }
 
 } // namespace
+
+bool ParameterLevel::restsOn(llvm::StringRef id) const { return device == id || llvm::is_contained(also, id); }
 
 Expected<LibrarySet> LibrarySet::open(llvm::StringRef dataDirectory) {
   LibrarySet set;
@@ -141,16 +196,34 @@ std::vector<std::string> LibrarySet::names() const {
   return names;
 }
 
-LibrarySet LibrarySet::without(llvm::StringRef device) const {
+LibrarySet LibrarySet::without(llvm::StringRef id, const DeviceRegistry &devices) const {
+  auto familyOf = [&](llvm::StringRef other) -> std::string {
+    auto device = devices.get(other);
+    if (device)
+      return (*device)->family;
+    llvm::consumeError(device.takeError());
+    return "";
+  };
   LibrarySet set;
   for (const auto &library : libraries) {
     Library copy = *library;
     for (LibraryClass &klass : copy.classes) {
-      klass.overrides.erase(device.str());
-      for (auto family = klass.families.begin(); family != klass.families.end();)
-        family = family->second.device == device ? klass.families.erase(family) : std::next(family);
-      if (klass.base.device == device)
+      for (auto own = klass.overrides.begin(); own != klass.overrides.end();)
+        own = own->second.restsOn(id) ? klass.overrides.erase(own) : std::next(own);
+      if (klass.base.restsOn(id))
         klass.base = ParameterLevel();
+      for (auto family = klass.families.begin(); family != klass.families.end();) {
+        auto sibling = llvm::find_if(klass.overrides, [&](const auto &own) { return familyOf(own.first) == family->first; });
+        if (!family->second.restsOn(id)) {
+          ++family;
+        } else if (sibling == klass.overrides.end()) {
+          family = klass.families.erase(family);
+        } else {
+          family->second = sibling->second;
+          family->second.device = sibling->first;
+          ++family;
+        }
+      }
     }
     set.add(std::move(copy));
   }
@@ -177,7 +250,7 @@ ResolvedClass LibrarySet::resolve(const Device &device, const Workload &workload
     const auto &tiles = resolved.klass->tiles;
     const TileSet *own = lookup(tiles, device.id), *family = lookup(tiles, device.family);
     resolved.tiles = own ? own : family ? family : lookup(tiles, std::string());
-    if (!collectParameters(device, resolved) && !borrowFamily(device, resolved, notes))
+    if (!collectParameters(device, resolved) && !borrow(device, libraries, resolved, notes))
       return false;
     if (!resolved.tiles)
       resolved.tiles = lookup(tiles, std::string());

@@ -117,6 +117,8 @@ void writeLevel(raw_ostream &os, llvm::StringRef name, const ParameterLevel &lev
       os.indent(indent + 2) << key << ": " << quoted(value) << '\n';
   };
   text("device", level.device);
+  if (!level.also.empty())
+    os.indent(indent + 2) << "also: [" << llvm::join(level.also, ", ") << "]\n";
   text("rows", level.rows);
   text("date", level.date);
   text("error", level.error);

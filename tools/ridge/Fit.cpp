@@ -37,7 +37,7 @@ public:
   explicit SetsWithout(const RowData &data) : data(data) {}
   const model::LibrarySet &device(const std::string &id) {
     auto at = sets.find(id);
-    return (at == sets.end() ? sets.emplace(id, data.librarySet().without(id)).first : at)->second;
+    return (at == sets.end() ? sets.emplace(id, data.librariesWithout(id)).first : at)->second;
   }
 
 private:
@@ -45,8 +45,8 @@ private:
   std::map<std::string, model::LibrarySet> sets;
 };
 
-/// Adds the rows of one file that `library` answers for; the others are counted as skipped.
-static Error readSamples(StringRef path, StringRef library, const RowData &data, SetsWithout &without, std::vector<FitSample> &samples,
+/// Adds the rows of one file that `library` answers for, save those of the device left out; the others are counted as skipped.
+static Error readSamples(StringRef path, StringRef library, StringRef leftOut, const RowData &data, SetsWithout &without, std::vector<FitSample> &samples,
                          int64_t &skipped) {
   auto file = RowFile::open(path, /*measured=*/true);
   if (!file)
@@ -66,7 +66,7 @@ static Error readSamples(StringRef path, StringRef library, const RowData &data,
     }
     RowQuestion &question = asked->first;
     // A row of another library, or of one that Ridge does not know, says nothing of this one.
-    if (!question.libraryKnown || (!question.library.empty() && question.library != library)) {
+    if (!question.libraryKnown || (!question.library.empty() && question.library != library) || asked->second->id == leftOut) {
       ++skipped;
       continue;
     }
@@ -117,6 +117,10 @@ int runFit(int argc, char **argv) {
                             cl::values(clEnumValN(FitAccept::Better, "better", "where they are nearer on sites that the fit did not see"),
                                        clEnumValN(FitAccept::Always, "always", "even if not: for shipped values that have seen those sites"),
                                        clEnumValN(FitAccept::Never, "never", "not at all: only the intervals are set")));
+  cl::opt<unsigned> rows("rows", cl::desc("Fit to at most so many rows of a class, taken evenly from the sites that are not held out"), cl::init(0),
+                         cl::value_desc("n"), cl::cat(category));
+  cl::opt<std::string> leftOut("without-device", cl::desc("Forget what was measured on this device, rows among these included"),
+                               cl::value_desc("id"), cl::cat(category));
   cl::opt<int> iterations("iterations", cl::desc("Most iterations of a class"), cl::init(40), cl::cat(category));
   cl::list<std::string> deviceFiles("device-file", cl::desc("A device of your own (may be repeated)"), cl::value_desc("file"),
                                     cl::cat(category));
@@ -129,7 +133,7 @@ int runFit(int argc, char **argv) {
   if (iterations < 1)
     return failUsage("--iterations: found " + Twine(iterations) + ", allowed is at least 1");
 
-  auto data = RowData::open(deviceFiles, libraryFiles);
+  auto data = RowData::open(deviceFiles, libraryFiles, leftOut);
   if (!data)
     return fail(data.takeError());
   const model::Library *known = data->librarySet().find(library);
@@ -142,11 +146,12 @@ int runFit(int argc, char **argv) {
   int64_t skipped = 0;
   SetsWithout without(*data);
   for (const std::string &input : inputs)
-    if (Error error = readSamples(input, library, *data, without, samples, skipped))
+    if (Error error = readSamples(input, library, leftOut, *data, without, samples, skipped))
       return fail(std::move(error));
 
   FitOptions options;
   options.level = level;
+  options.mostRows = rows;
   options.free = splitList(free);
   options.maxIterations = iterations;
   options.accept = accept;

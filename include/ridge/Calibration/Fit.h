@@ -50,6 +50,7 @@ struct FitOptions {
   FitAccept accept = FitAccept::Better;
   FitLevel level = FitLevel::Auto;      ///< Auto: the family where the rows' device is the one it was calibrated on, else the device
   std::vector<std::string> free;        ///< parameters to free; empty: as many as the rows can pin
+  size_t mostRows = 0;                  ///< of a class, taken evenly from the sites that are not held out; 0: all rows
   int maxIterations = 40;
   std::string date;                     ///< of the fit, YYYY-MM-DD
   std::function<void(const std::string &)> progress;

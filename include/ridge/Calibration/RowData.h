@@ -23,6 +23,9 @@ public:
 
   const model::LibrarySet &librarySet() const { return *libraries; }
 
+  /// The libraries as they would be had nothing been measured on that device.
+  model::LibrarySet librariesWithout(llvm::StringRef device) const;
+
   /// The device of a name as rows spell it, or null.
   const Device *deviceOf(llvm::StringRef name) const;
 

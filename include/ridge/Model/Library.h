@@ -40,8 +40,8 @@
 //         calibrated: {short: [0.9, 1.1], memory: [0.93, 1.07], compute: [0.94, 1.06], latency: [0.9, 1.1]}
 //
 // Each level's values overlay those of the level before; together they must give every parameter of the mapping. `device` says where the
-// rows of a level come from: there the class is calibrated, elsewhere transferred. A level without rows is uncalibrated; one may also say
-// so itself (`provenance: uncalibrated`).
+// rows of a level come from, and `also: [id]` which others were fitted together with them: there the class is calibrated, elsewhere
+// transferred. A level without rows is uncalibrated; one may also say so itself (`provenance: uncalibrated`).
 //
 #pragma once
 
@@ -74,9 +74,13 @@ struct ParameterLevel {
   std::map<std::string, double> values;
   std::string rows;   ///< suites the values were fitted on, with their count
   std::string device; ///< that the rows were measured on; of an override: the device itself
+  std::vector<std::string> also; ///< further devices whose rows shaped the values
   std::optional<Provenance::Level> provenance; ///< where the file says so itself
   std::string date;   ///< of the fit, YYYY-MM-DD
   std::string error;  ///< held-out error statement
+
+  /// Whether rows of that device are among those the values rest on.
+  bool restsOn(llvm::StringRef id) const;
 };
 
 /// One class of kernel in a library. `key` is a class key: "gemm", "gemm.fp8", "attention_prefill.full", "elementwise.silu_and_mul".
@@ -138,11 +142,13 @@ public:
   const Library *find(llvm::StringRef name) const;
   std::vector<std::string> names() const;
 
-  /// The set as it would be had nothing been measured on that device: its overrides and the levels whose rows come from it are gone.
-  LibrarySet without(llvm::StringRef device) const;
+  /// The set as it would be had nothing been measured on that device: its overrides and the levels whose rows come from it are gone. Where a
+  /// family loses its values so, those of a sibling device, if there are any, speak for it.
+  LibrarySet without(llvm::StringRef device, const DeviceRegistry &devices) const;
 
-  /// The class that answers for this workload on this device: of `library` if it is named, else the device's default. Falls back to the
-  /// plain mapping, uncalibrated. `note` receives what was assumed.
+  /// The class that answers for this workload on this device: of `library` if it is named, else the device's default. Parameters that it
+  /// lacks for the device are borrowed from its other families, then from classes of the same kind, in libraries at large; without such it
+  /// falls back to the plain mapping. Both are uncalibrated. `notes` receives what was assumed.
   ResolvedClass resolve(const Device &device, const Workload &workload, llvm::StringRef library, std::vector<std::string> &notes) const;
 
 private:

@@ -19,7 +19,7 @@ namespace {
 class RowsCost final : public ceres::CostFunction {
 public:
   explicit RowsCost(const SolverProblem &problem) : problem(problem) {
-    set_num_residuals(int(problem.residuals));
+    set_num_residuals(int(problem.residuals + problem.start.size()));
     mutable_parameter_block_sizes()->push_back(int(problem.start.size()));
   }
 
@@ -36,6 +36,8 @@ private:
 
   void robust(const std::vector<double> &x, double *residuals) const {
     problem.evaluate(x, residuals);
+    for (size_t j = 0; j < x.size(); ++j)
+      residuals[problem.residuals + j] = problem.pull[j] * (x[j] - problem.start[j]);
     double c2 = problem.robustScale * problem.robustScale;
     for (unsigned i = 0; i < problem.residuals; ++i) {
       double square = residuals[i] * residuals[i];
@@ -47,11 +49,12 @@ private:
   void differentiate(const std::vector<double> &x, const double *residuals, double *jacobian) const {
     size_t columns = x.size();
     auto column = [&](size_t j) {
-      std::vector<double> moved = x, at(problem.residuals);
+      size_t rows = problem.residuals + columns;
+      std::vector<double> moved = x, at(rows);
       double step = x[j] + kStep > problem.upper[j] ? -kStep : kStep;
       moved[j] += step;
       robust(moved, at.data());
-      for (unsigned i = 0; i < problem.residuals; ++i)
+      for (size_t i = 0; i < rows; ++i)
         jacobian[i * columns + j] = (at[i] - residuals[i]) / step;
     };
     unsigned threads = std::max(1u, std::thread::hardware_concurrency());

@@ -15,9 +15,10 @@
 
 namespace ridge::calibration {
 
-/// Minimises the sum of rho(r_i(x)) within bounds, rho the soft-L1 loss of that scale: quadratic below it, linear above.
+/// Minimises the sum of rho(r_i(x)) + (pull_j (x_j - start_j))^2 within bounds, rho the soft-L1 loss of that scale: quadratic below it,
+/// linear above.
 struct SolverProblem {
-  std::vector<double> start, lower, upper;
+  std::vector<double> start, lower, upper, pull;
   unsigned residuals = 0;
   double robustScale = 0.02;
   int maxIterations = 40;

@@ -73,6 +73,25 @@ TEST_F(FitTest, FindsTheParameterThatMoved) {
   EXPECT_EQ(library.classes[0].families["ampere"].device, "a100-sxm-80gb");
 }
 
+TEST_F(FitTest, WhatNoRowPinsStaysWhereItWas) {
+  // Products of 8 MB and more are never split, so no row says what joining the parts of a split costs.
+  double before = library.classes[0].families["ampere"].values["split"];
+  FitOptions options;
+  options.free = {"launch", "split"};
+  auto reports = fitLibrary(library, samples(3.0, 8), options);
+  ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
+  EXPECT_NEAR(library.classes[0].families["ampere"].values["split"], before, 0.02 * before);
+}
+
+TEST_F(FitTest, AtMostSoManyRowsOfSitesNotHeldOut) {
+  FitOptions options;
+  options.mostRows = 10;
+  auto reports = fitLibrary(library, samples(3.0, 12), options);
+  ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
+  EXPECT_EQ((*reports)[0].rows, 10);
+  EXPECT_GE((*reports)[0].sites, 5);
+}
+
 TEST_F(FitTest, KeepsWhatItStartedFromWhereNothingIsBetter) {
   double before = library.classes[0].families["ampere"].values["launch"];
   std::string statement = library.classes[0].families["ampere"].error;

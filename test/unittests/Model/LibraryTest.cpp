@@ -110,6 +110,57 @@ TEST_F(LibraryTest, NoLibraryMeansThePlainRoofline) {
   EXPECT_FALSE(notes.empty());
 }
 
+TEST_F(LibraryTest, WhatIsMissingIsBorrowedFromTheNearest) {
+  constexpr const char *other = R"yaml(schema: ridge.library/1
+name: other
+version: "1"
+classes:
+  gemm.fp8:
+    mapping: plain
+    tiles: {default: {blocks: [[64, 64, 64]]}}
+    parameters:
+      families:
+        huge: {device: huge-one, values: {launch: 9, matmul: 0.9, vector: 0.9, hbm: 0.9}}
+)yaml";
+  set.add(llvm::cantFail(parseLibrary(other, "other.yaml")));
+  Device one = device("big-one", "big"), huge = device("huge-two", "huge");
+  // The class's own other family is nearer than another library's class.
+  ResolvedClass r = set.resolve(one, gemm(DataType::F8), "other", notes);
+  EXPECT_EQ(r.parameters[0], 9);
+  EXPECT_EQ(r.provenance.level, Provenance::Level::Uncalibrated);
+  ASSERT_EQ(notes.size(), 1u);
+  EXPECT_EQ(notes[0], "other gemm.fp8 is not calibrated for family big: it takes the values of family huge");
+  EXPECT_EQ(set.resolve(huge, gemm(DataType::F8), "other", notes).provenance.level, Provenance::Level::Transferred);
+}
+
+TEST_F(LibraryTest, ADeviceLeftOutTakesItsValuesWithIt) {
+  DeviceRegistry devices = llvm::cantFail(DeviceRegistry::open(dataDirectory()));
+  constexpr const char *text = R"yaml(schema: ridge.library/1
+name: siblings
+version: "1"
+classes:
+  gemm:
+    mapping: plain
+    tiles: {default: {blocks: [[64, 64, 64]]}}
+    parameters:
+      families:
+        hopper: {device: h100-sxm, values: {launch: 1, matmul: 0.5, vector: 0.5, hbm: 0.5}}
+      overrides:
+        h20: {values: {launch: 2, matmul: 0.6, vector: 0.6, hbm: 0.6}}
+        h800-sxm: {also: [h100-sxm], values: {launch: 3}}
+)yaml";
+  set.add(llvm::cantFail(parseLibrary(text, "siblings.yaml")));
+  auto launchUs = [&](const LibrarySet &of, const char *id) {
+    return of.resolve(device(id, "hopper"), gemm(), "siblings", notes).parameters[0];
+  };
+  EXPECT_EQ(launchUs(set, "h100-sxm"), 1);
+  EXPECT_EQ(launchUs(set, "h800-sxm"), 3);
+  LibrarySet without = set.without("h100-sxm", devices);
+  EXPECT_EQ(launchUs(without, "h100-sxm"), 2); // the H20 speaks for the family
+  EXPECT_EQ(launchUs(without, "h800-sxm"), 2); // its own rested on the H100's rows too
+  EXPECT_EQ(launchUs(set.without("h20", devices), "h20"), 1);
+}
+
 TEST_F(LibraryTest, MissingIntervalsWiden) {
   const LibraryClass &klass = set.find("demo")->classes[0];
   // In log half as wide again: 1.1^1.5 and, uncalibrated, 1.1^2.25
