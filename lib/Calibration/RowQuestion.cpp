@@ -207,6 +207,8 @@ struct ShapeFiller {
     s.rows = row.need(c.m, "m");
     s.columns = row.size(c.n, "n", 1);
     s.type = row.type(c.dtype, DataType::BF16);
+    if constexpr (std::is_same_v<Shape, ElementwiseShape> || std::is_same_v<Shape, RowReductionShape>)
+      s.out = s.type;
   }
 };
 

@@ -25,6 +25,9 @@ static bool isSwept(KernelKind kind, llvm::StringRef field) {
     return field == "batch" || field == "seq_q" || field == "seq_kv" || field == "mask_bytes";
   case KernelKind::Collective:
     return field == "ranks"; // three or four of them: what is unseen is a message size
+  case KernelKind::RowReduction:
+  case KernelKind::Elementwise:
+    return field == "rows" || field == "out"; // casts of one tensor to several types are one site
   default:
     return field == "rows" || field == "elements" || field == "outputs";
   }

@@ -109,16 +109,19 @@ static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Va
   return shape;
 }
 
-/// The element type that the kernel streams: of its largest operand or result. Importers compute in f64 between; kernels do not.
+/// The element type that the kernel streams: of its largest operand, the widest of several; of its result where all operands are smaller.
+/// Importers compute in f64 between; kernels do not.
 static DataType streamedType(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
-  Value result = graph[group.root].op->getResult(0);
-  DataType type = typeOf(result, DataType::F32);
-  int64_t largest = graph[group.root].elements;
-  for (auto [value, bytes] : llvm::zip_equal(captured, readBytes))
-    if (bytes && elementsOf(value.getType()) > largest) {
-      largest = elementsOf(value.getType());
-      type = typeOf(value, type);
+  DataType type = typeOf(graph[group.root].op->getResult(0), DataType::F32);
+  std::pair<int64_t, unsigned> largest(graph[group.root].elements, 0);
+  for (auto [value, bytes] : llvm::zip_equal(captured, readBytes)) {
+    DataType own = typeOf(value, type);
+    std::pair<int64_t, unsigned> size(elementsOf(value.getType()), storageBits(own));
+    if (bytes && size > largest) {
+      largest = size;
+      type = own;
     }
+  }
   return type;
 }
 
@@ -159,6 +162,7 @@ static RowReductionShape rowsOf(const BlockGraph &graph, const Group &group, Arr
     shape.op = sums == 1 ? "rmsnorm" : "layernorm";
   shape.passes = shape.op == "softmax" ? 3 : rescales ? 2 : 1;
   shape.type = streamedType(graph, group, captured, readBytes);
+  shape.out = typeOf(graph[group.root].op->getResult(0), shape.type);
   return shape;
 }
 
@@ -188,6 +192,7 @@ static ElementwiseShape elementwiseOf(const BlockGraph &graph, const Group &grou
   size_t wide = llvm::count_if(captured, [&](Value value) { return elementsOf(value.getType()) >= root.elements; });
   shape.op = elementwiseName(allBodies(graph, group), wide);
   shape.type = streamedType(graph, group, captured, readBytes);
+  shape.out = typeOf(root.op->getResult(0), shape.type);
   return shape;
 }
 

@@ -64,12 +64,14 @@ std::string shortLabel(const CollectiveShape &s) {
 }
 std::string shortLabel(const OpaqueShape &s) { return s.op; }
 
-/// Row-wise kernels: the operation where it is known, rows x columns, type.
+/// Row-wise kernels: the operation where it is known, rows x columns, type, and the result's where it differs ("cast 16x4096 f32>bf16").
 template <typename Shape> std::string shortLabel(const Shape &s) {
-  std::string op;
+  std::string op, out;
   if constexpr (!std::is_same_v<Shape, ScanShape> && !std::is_same_v<Shape, SortShape>)
     op = s.op.empty() ? "" : s.op + " ";
-  return op + times({s.rows, s.columns}) + " " + dataTypeName(s.type).str();
+  if constexpr (std::is_same_v<Shape, ElementwiseShape> || std::is_same_v<Shape, RowReductionShape>)
+    out = s.out == s.type ? "" : ">" + dataTypeName(s.out).str();
+  return op + times({s.rows, s.columns}) + " " + dataTypeName(s.type).str() + out;
 }
 
 } // namespace

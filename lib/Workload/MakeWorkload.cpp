@@ -130,6 +130,8 @@ constexpr RowKernel kRowKernels[] = {
     {"fill", 0, 1, 0, 0},         {"add_rmsnorm", 2, 2, 4, 0},  {"rmsnorm", 1, 1, 3, 0}, {"softmax", 1, 1, 3, 1}, {"layernorm", 1, 1, 6, 0},
     {"maximum", 2, 1, 1, 0},      {"minimum", 2, 1, 1, 0},      {"relu_grad", 2, 1, 1, 0}, {"broadcast", 0, 1, 0, 0}, {"sum", 1, 0, 1, 0},
     {"max", 1, 0, 1, 0},          {"prod", 1, 0, 1, 0},         {"l2norm", 1, 0, 2, 0},
+    // Magnitude, its maximum, and the product with the scale's inverse.
+    {"dynamic_quant", 1, 1, 3, 0},
     // Weight, gradient and two moments in; weight and moments out.
     {"adamw", 4, 3, 12, 2}};
 
@@ -143,16 +145,18 @@ RowKernel rowKernel(llvm::StringRef op) {
 
 template <typename Shape> void fillRows(Workload &w, const Shape &s, Checked &c) {
   RowKernel kernel = rowKernel(s.op);
-  int64_t operand = c.bytes(s.type, {s.rows, s.columns}), elements = c.product({s.rows, s.columns});
-  w.reads.assign(kernel.reads, operand);
-  w.writes.assign(kernel.writes, operand);
+  int64_t elements = c.product({s.rows, s.columns});
+  w.reads.assign(kernel.reads, c.bytes(s.type, {s.rows, s.columns}));
+  w.writes.assign(kernel.writes, c.bytes(s.out, {s.rows, s.columns}));
   w.flops.vector = c.product({elements, kernel.vectorOps});
   w.flops.special = c.product({elements, kernel.specialOps});
 }
 void fill(Workload &w, const RowReductionShape &s, Checked &c) {
   fillRows(w, s, c);
   if (w.writes.empty()) // a plain reduction leaves one result a row
-    w.writes = {c.bytes(s.type, {s.rows})};
+    w.writes = {c.bytes(s.out, {s.rows})};
+  if (s.op == "dynamic_quant")
+    w.writes.push_back(c.bytes(DataType::F32, {s.rows}));
 }
 void fill(Workload &w, const ElementwiseShape &s, Checked &c) { fillRows(w, s, c); }
 

@@ -18,7 +18,7 @@
 // NONE: ridge.kernel "copy_0" workload(<copy, elements = 32768, transposes = true
 // NONE: ridge.kernel "elementwise_0"
 // NONE: ridge.kernel "gemm_0"
-// NONE: ridge.kernel "elementwise_1" workload(<elementwise, op = cast
+// NONE: ridge.kernel "elementwise_1" workload(<elementwise, op = cast, rows = 64, columns = 128, type = f32, out = bf16, reads = [32768], writes = [16384]>)
 // NONE: ridge.kernel "elementwise_2" workload(<elementwise, op = add
 func.func @linear(%a: tensor<64x256xbf16>, %w: tensor<128x256xbf16>, %residual: tensor<64x128xbf16>) -> tensor<64x128xbf16> {
   %zero = arith.constant 0.0 : f32
@@ -44,7 +44,7 @@ func.func @linear(%a: tensor<64x256xbf16>, %w: tensor<128x256xbf16>, %residual: 
 // The twin: the cast result is returned too, so the addition does not end the product's kernel and reads it again.
 // CHECK-LABEL: func.func @read_elsewhere(
 // CHECK: ridge.kernel "gemm_1" {{.*}} out = bf16, {{.*}} epilogue_vector_ops = 0, {{.*}} reads = [32768, 65536], writes = [16384]>)
-// CHECK: ridge.kernel "elementwise_0" workload(<elementwise, op = add, rows = 64, columns = 128, type = bf16, vector_flops = 8192, reads = [16384, 16384], writes = [16384]>)
+// CHECK: ridge.kernel "elementwise_0" workload(<elementwise, op = add, rows = 64, columns = 128, type = bf16, out = bf16, vector_flops = 8192, reads = [16384, 16384], writes = [16384]>)
 func.func @read_elsewhere(%a: tensor<64x256xbf16>, %w: tensor<256x128xbf16>, %residual: tensor<64x128xbf16>) -> (tensor<64x128xbf16>, tensor<64x128xbf16>) {
   %zero = arith.constant 0.0 : f32
   %e1 = tensor.empty() : tensor<64x128xf32>
@@ -92,7 +92,7 @@ func.func @widened(%a: tensor<16x32xf16>, %b: tensor<32x16xf16>) -> tensor<16x16
 
 // The twin: one operand really is f32, so the product is one of f32 and the other must be widened first.
 // CHECK-LABEL: func.func @one_side_widened(
-// CHECK: ridge.kernel "elementwise_1" workload(<elementwise, op = cast
+// CHECK: ridge.kernel "elementwise_1" workload(<elementwise, op = cast, rows = 16, columns = 32, type = f16, out = f32, reads = [1024], writes = [2048]>)
 // CHECK: ridge.kernel "gemm_3" workload(<gemm, batch = 1, m = 16, n = 16, k = 32, lhs = f32, rhs = f32
 func.func @one_side_widened(%a: tensor<16x32xf16>, %b: tensor<32x16xf32>) -> tensor<16x16xf32> {
   %zero = arith.constant 0.0 : f32

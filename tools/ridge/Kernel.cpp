@@ -33,6 +33,9 @@ public:
       descriptions.push_back(std::make_unique<std::string>(field.value.empty() ? "name of the operation" : "default " + field.value));
       options.push_back(std::make_unique<cl::opt<std::string>>(StringRef(*spellings.back()), cl::desc(*descriptions.back()),
                                                                cl::value_desc("value"), cl::cat(category)));
+      if (dashed == "out")
+        aliases.push_back(std::make_unique<cl::alias>("out-dtype", cl::desc("The same as --out"), cl::aliasopt(*options.back()),
+                                                      cl::cat(category)));
       if (dashed != names.back())
         aliases.push_back(std::make_unique<cl::alias>(StringRef(*nameOf.emplace_back(std::make_unique<std::string>(names.back()))),
                                                       cl::aliasopt(*options.back()), cl::Hidden, cl::cat(category)));
@@ -58,11 +61,11 @@ bool isInteger(DataType type) {
   return type == DataType::I8 || type == DataType::I4 || type == DataType::I16 || type == DataType::I32 || type == DataType::I64;
 }
 
-/// The type that a field of a type takes when all operands are of `type`: results of 8-bit kernels are 16-bit, sums are wider.
-DataType typeOfField(StringRef field, DataType type) {
+/// The type that a field of a type takes when all operands are of `type`: results of 8-bit products are 16-bit, sums are wider.
+DataType typeOfField(StringRef field, DataType type, bool isProduct) {
   if (field == "acc")
     return type == DataType::F64 ? DataType::F64 : isInteger(type) ? DataType::I32 : DataType::F32;
-  if (field == "out")
+  if (field == "out" && isProduct)
     return type == DataType::TF32 ? DataType::F32 : isNarrow(type) ? DataType::BF16 : type;
   return type;
 }
@@ -71,9 +74,11 @@ Error setTypes(WorkloadShape &shape, StringRef text) {
   std::optional<DataType> type = parseDataType(text);
   if (!type)
     return makeError("--dtype: '" + text + "' is no element type; allowed are f64, f32, tf32, f16, bf16, fp8, int8, int4 and others");
-  for (const FieldText &field : fields(shape))
+  SmallVector<FieldText, 16> all = fields(shape);
+  bool isProduct = any_of(all, [](const FieldText &field) { return field.name == "acc"; });
+  for (const FieldText &field : all)
     if (field.isText && parseDataType(field.value))
-      if (Error error = setField(shape, field.name, dataTypeName(typeOfField(field.name, *type))))
+      if (Error error = setField(shape, field.name, dataTypeName(typeOfField(field.name, *type, isProduct))))
         return error;
   return Error::success();
 }

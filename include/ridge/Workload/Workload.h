@@ -194,19 +194,21 @@ struct AttentionShape {
 };
 
 /// `rows` rows of `columns` elements, each reduced (norm, softmax, sum, argmax), with elementwise work before and after. `op` names a known
-/// kernel (rmsnorm, layernorm, softmax, ...) where there is one, for libraries that time it apart; empty otherwise.
+/// kernel (rmsnorm, layernorm, softmax, ...) where there is one, for libraries that time it apart; empty otherwise. A `dynamic_quant` stores
+/// its rows in the narrower `out` and an f32 scale for each.
 struct RowReductionShape {
   static constexpr KernelKind kKind = KernelKind::RowReduction;
   std::string op;
   int64_t rows = 0, columns = 0;
   int64_t passes = 1; ///< times the row is walked: 1 for a sum, 2 for a norm, 3 for a softmax
-  DataType type = DataType::BF16;
+  DataType type = DataType::BF16, out = DataType::BF16; ///< of the largest operand, and of the result
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("op", self.op);
     visit("rows", self.rows);
     visit("columns", self.columns);
     visit("passes", self.passes);
     visit("type", self.type);
+    visit("out", self.out);
   }
 };
 
@@ -216,12 +218,13 @@ struct ElementwiseShape {
   static constexpr KernelKind kKind = KernelKind::Elementwise;
   std::string op;
   int64_t rows = 0, columns = 0;
-  DataType type = DataType::BF16;
+  DataType type = DataType::BF16, out = DataType::BF16; ///< of the largest operand, and of the result: they differ where it casts
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("op", self.op);
     visit("rows", self.rows);
     visit("columns", self.columns);
     visit("type", self.type);
+    visit("out", self.out);
   }
 };
 

@@ -48,6 +48,30 @@ TEST(Workload, Int4WeightsTakeHalfAByte) {
   EXPECT_EQ(make(shape).reads[1], 64); // 8*16/2
 }
 
+TEST(Workload, CastsReadOneTypeAndWriteAnother) {
+  ElementwiseShape cast;
+  cast.op = "cast";
+  cast.rows = 16;
+  cast.columns = 4096;
+  cast.type = DataType::F32;
+  Workload w = make(cast);
+  EXPECT_EQ(w.readBytes(), 262144);  // 16*4096*4
+  EXPECT_EQ(w.writeBytes(), 131072); // 16*4096*2
+  EXPECT_EQ(w.label(), "cast 16x4096 f32>bf16");
+}
+
+TEST(Workload, DynamicQuantisersStoreAScaleForEachRow) {
+  RowReductionShape quantiser;
+  quantiser.op = "dynamic_quant";
+  quantiser.rows = 16;
+  quantiser.columns = 4096;
+  quantiser.out = DataType::F8;
+  Workload w = make(quantiser);
+  EXPECT_EQ(w.readBytes(), 131072);     // 16*4096*2
+  EXPECT_EQ(w.writeBytes(), 65536 + 64); // 16*4096 + 16*4
+  EXPECT_EQ(w.label(), "dynamic_quant 16x4096 bf16>fp8");
+}
+
 TEST(Workload, AttentionReadsGroupedKeysOnceAndCountsMaskedWorkWhole) {
   AttentionShape shape;
   shape.headsQ = 32;
