@@ -29,7 +29,8 @@ static unsigned bodyBit(StringRef name) {
       {"math.erf", kErf},       {"math.tanh", kTanh},    {"arith.cmpi", kCompare}, {"arith.cmpf", kCompare},    {"arith.select", kSelect},
       {"arith.extf", kCast},    {"arith.truncf", kCast}, {"arith.sitofp", kCast},  {"arith.uitofp", kCast},     {"arith.fptosi", kCast},
       {"arith.extsi", kCast},   {"arith.extui", kCast},  {"arith.trunci", kCast},  {"arith.index_cast", kCast}, {"arith.divf", kDiv},
-      {"linalg.index", kIndex}, {"arith.negf", kNeg},    {"arith.andi", kAnd}};
+      {"linalg.index", kIndex}, {"arith.negf", kNeg},    {"arith.andi", kAnd},     {"arith.ori", kOr},        {"arith.shli", kShift},
+      {"arith.shrsi", kShift},  {"arith.shrui", kShift},   {"arith.minimumf", kMin}, {"arith.minnumf", kMin}};
   for (auto [text, bit] : kBits)
     if (name == text)
       return bit;
@@ -259,12 +260,25 @@ Value BlockGraph::passedOn(unsigned i) const {
   return node.through < node.operands.size() ? node.operands[node.through] : Value();
 }
 
+Value BlockGraph::behind(Value value) const {
+  int i = indexOf(value);
+  return i < 0 || nodes[i].role != Role::ReadThrough || nodes[i].info.klass == OpClass::Fill ? Value() : passedOn(i);
+}
+
 Value BlockGraph::source(Value value) const {
-  for (;;) {
-    int i = indexOf(value);
-    Value next = i < 0 || nodes[i].role != Role::ReadThrough || nodes[i].info.klass == OpClass::Fill ? Value() : passedOn(i);
-    if (!next)
-      return value;
+  while (Value next = behind(value))
     value = next;
+  return value;
+}
+
+StoredOperand BlockGraph::stored(Value operand, DataType fallback) const {
+  for (;;) {
+    int i = indexOf(operand);
+    if (i >= 0 && nodes[i].decoded)
+      return *nodes[i].decoded;
+    Value next = behind(operand);
+    if (!next)
+      return {operand, analysis::dataTypeOf(getElementTypeOrSelf(operand.getType())).value_or(fallback), elementsOf(operand.getType())};
+    operand = next;
   }
 }

@@ -45,7 +45,17 @@ enum BodyBit : unsigned {
   kIndex = 4096,
   kNeg = 8192,
   kSub = 16384,
-  kAnd = 32768
+  kAnd = 32768,
+  kOr = 65536,
+  kShift = 131072,
+  kMin = 262144
+};
+
+/// The tensor that an operand of a product is read from, and what it holds: packed words hold several elements each.
+struct StoredOperand {
+  mlir::Value value;
+  DataType type = DataType::F32; ///< of an element
+  int64_t elements = 0;
 };
 
 struct Node {
@@ -57,6 +67,7 @@ struct Node {
   unsigned body = 0;                                   ///< BodyBit
   int64_t elements = 0;                                ///< of the first result
   unsigned through = 0;                                ///< the operand that a read-through operation passes on; past the last: none
+  std::optional<StoredOperand> decoded;                ///< what the last step of a de-quantisation is decoded from
   llvm::SmallVector<mlir::Value, 4> operands;          ///< as written: a kernel replaces those that it reads through
   llvm::SmallVector<unsigned, 2> producers, consumers; ///< nodes, without repetition, ascending
 };
@@ -74,6 +85,8 @@ public:
   mlir::Value passedOn(unsigned readThrough) const;
   /// The value behind views, broadcasts, transposes and the like: a node's result, or one from outside.
   mlir::Value source(mlir::Value value) const;
+  /// What a kernel reads of an operand: its source, or the quantised tensor that it is decoded from.
+  StoredOperand stored(mlir::Value operand, DataType fallback) const;
   Node &operator[](unsigned i) { return nodes[i]; }
   const Node &operator[](unsigned i) const { return nodes[i]; }
 
@@ -85,6 +98,8 @@ public:
   void dropDead();
 
 private:
+  /// What a value is read through; none for a node's result, a fill or a value from outside.
+  mlir::Value behind(mlir::Value value) const;
   void classify(mlir::Block &block, Fusion fusion);
   void keepWhatIsReadOutside(mlir::Block &block);
   void connect();
@@ -107,7 +122,7 @@ template <typename F> void forEachUse(mlir::Operation *op, F &&visit) {
 
 /// Lets kernels read 16-bit tensors as they are before they are widened, save where a product needs the wide one.
 void readThroughWideningCasts(BlockGraph &graph);
-/// Lets contractions and convolutions read quantised operands as they are stored.
+/// Lets contractions and convolutions read quantised operands as they are stored, packed ones included.
 void readThroughDequantization(BlockGraph &graph);
 
 /// Elements of a statically shaped tensor; 0 for anything else.

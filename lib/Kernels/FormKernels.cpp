@@ -98,6 +98,7 @@ private:
       if (options.fusion == Fusion::Flash) {
         formExperts(formation);
         formRaggedProducts(formation);
+        formQuantisers(formation);
       }
       formContractions(formation);
       formRows(formation);

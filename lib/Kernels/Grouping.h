@@ -25,6 +25,7 @@ struct Group {
   std::optional<AttentionShape> attention;
   std::optional<MoeShape> moe;             ///< a layer of experts as one call
   std::optional<GroupedGemmShape> grouped; ///< one product of experts; without epilogue
+  bool quantisesRows = false;              ///< writes narrow rows and the scale of each
   bool isDense = false;                    ///< the product is written over all groups, though each row counts in one of them
   llvm::SmallPtrSet<mlir::Value, 2> masks; ///< tensors that enter an attention's softmax
   llvm::SmallPtrSet<mlir::Value, 2>
@@ -65,6 +66,7 @@ void formAttention(Formation &formation);      ///< kept whole, or (flash only) 
 void cloneComputedMasks(Formation &formation); ///< what no kernel reads once attention is found is not planned
 void formExperts(Formation &formation);        ///< products with gathered weights of experts
 void formRaggedProducts(Formation &formation); ///< products over all experts with the rows of others masked
+void formQuantisers(Formation &formation);     ///< rows quantised by their own largest values
 void formContractions(Formation &formation);   ///< contractions and convolutions with their epilogue
 void formRows(Formation &formation);           ///< row reductions and elementwise chains
 void formSingles(Formation &formation);        ///< what is left, one op a kernel

@@ -46,6 +46,8 @@ public:
     auto it = origin.find(op);
     return it != origin.end() && graph[it->second].role == Role::ReadThrough;
   }
+  /// What a clone's result was cloned from; any other value is itself.
+  Value originalOf(Value value) const { return originals.lookupOrDefault(value); }
   /// Result bytes of what is yielded, in order.
   SmallVector<int64_t, 4> written;
 
@@ -96,12 +98,13 @@ private:
     Operation *clone = OpBuilder::atBlockEnd(body).clone(*op, operands);
     origin[clone] = i;
     clones.map(op->getResults(), clone->getResults());
+    originals.map(clone->getResults(), op->getResults());
     return clones.lookup(value);
   }
 
   const BlockGraph &graph;
   SmallVector<unsigned, 8> members;
-  IRMapping clones;
+  IRMapping clones, originals;
   llvm::DenseMap<Operation *, unsigned> origin;
 };
 } // namespace
@@ -132,7 +135,8 @@ LogicalResult kernels::buildKernel(const BlockGraph &graph, const Group &group) 
   SmallVector<Value, 4> captured = capturedTensors(kernel);
   Workload workload;
   workload.reads = touchedBytes(
-      kernel, captured, [&](Operation *op) { return builder.infoOf(op); }, [&](Operation *op) { return builder.readsThrough(op); });
+      kernel, captured, [&](Operation *op) { return builder.infoOf(op); }, [&](Operation *op) { return builder.readsThrough(op); },
+      [&](Value value) { return builder.originalOf(value); });
   for (auto [value, bytes] : llvm::zip_equal(captured, workload.reads))
     if (group.uncharged.contains(value))
       bytes = 0;

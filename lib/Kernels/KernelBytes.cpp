@@ -29,8 +29,8 @@ namespace {
 class TouchedBytes {
 public:
   TouchedBytes(KernelOp kernel, llvm::function_ref<const analysis::OpInfo *(Operation *)> infoOf,
-               llvm::function_ref<bool(Operation *)> readsThrough)
-      : block(kernel.getBody().front()), infoOf(infoOf), readsThrough(readsThrough) {}
+               llvm::function_ref<bool(Operation *)> readsThrough, llvm::function_ref<Value(Value)> originalOf)
+      : block(kernel.getBody().front()), infoOf(infoOf), readsThrough(readsThrough), originalOf(originalOf) {}
 
   /// Bytes of the value that the region's operations touch.
   int64_t of(Value value) {
@@ -61,7 +61,7 @@ private:
       return wholeBytes(use.get());
     if (use.getOwner() != op) {
       for (auto &[tensor, bytes] : info->captured)
-        if (tensor == use.get())
+        if (tensor == originalOf(use.get()))
           return bytes;
       return info->klass == analysis::OpClass::Opaque ? wholeBytes(use.get()) : 0;
     }
@@ -79,14 +79,16 @@ private:
   Block &block;
   llvm::function_ref<const analysis::OpInfo *(Operation *)> infoOf;
   llvm::function_ref<bool(Operation *)> readsThrough;
+  llvm::function_ref<Value(Value)> originalOf;
   llvm::DenseMap<Value, int64_t> known;
 };
 } // namespace
 
 SmallVector<int64_t, 4> kernels::touchedBytes(KernelOp kernel, ArrayRef<Value> captured,
                                               llvm::function_ref<const analysis::OpInfo *(Operation *)> infoOf,
-                                              llvm::function_ref<bool(Operation *)> readsThrough) {
-  TouchedBytes touched(kernel, infoOf, readsThrough);
+                                              llvm::function_ref<bool(Operation *)> readsThrough,
+                                              llvm::function_ref<Value(Value)> originalOf) {
+  TouchedBytes touched(kernel, infoOf, readsThrough, originalOf);
   SmallVector<int64_t, 4> bytes;
   for (Value value : captured)
     bytes.push_back(touched.of(value));

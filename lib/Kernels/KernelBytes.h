@@ -13,9 +13,10 @@
 namespace ridge::kernels {
 
 /// Bytes of each captured tensor that the region touches, once: through views, broadcasts and gathers only what is seen. `infoOf` gives the
-/// analysis of a top-level operation of the region.
+/// analysis of a top-level operation of the region, which names tensors by what `originalOf` gives for them.
 llvm::SmallVector<int64_t, 4> touchedBytes(KernelOp kernel, llvm::ArrayRef<mlir::Value> captured,
                                            llvm::function_ref<const analysis::OpInfo *(mlir::Operation *)> infoOf,
-                                           llvm::function_ref<bool(mlir::Operation *)> readsThrough);
+                                           llvm::function_ref<bool(mlir::Operation *)> readsThrough,
+                                           llvm::function_ref<mlir::Value(mlir::Value)> originalOf);
 
 } // namespace ridge::kernels

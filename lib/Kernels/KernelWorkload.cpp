@@ -31,7 +31,7 @@ static Epilogue epilogueOf(const BlockGraph &graph, const Group &group, ArrayRef
   const Node &anchor = graph[group.anchor];
   SmallVector<Value, 4> own;
   for (Value operand : anchor.operands)
-    own.push_back(graph.source(operand));
+    own.push_back(graph.stored(operand, DataType::F32).value);
   for (auto [value, bytes] : llvm::zip_equal(captured, readBytes))
     if (!llvm::is_contained(own, value))
       epilogue.readBytes += bytes;
@@ -71,14 +71,23 @@ static bool flipsLayout(const BlockGraph &graph, Value value) {
 
 /// Matrices of `perMatrix` elements behind an operand, at most `batches`.
 static int64_t distinctBatches(const BlockGraph &graph, Value operand, int64_t batches) {
-  int64_t whole = elementsOf(operand.getType()), read = elementsOf(graph.source(operand).getType());
+  int64_t whole = elementsOf(operand.getType()), read = graph.stored(operand, DataType::F32).elements;
   if (read <= 0 || read >= whole || whole % read || batches % (whole / read))
     return batches;
   return batches / (whole / read);
 }
 
-/// Says which operands a product reads as they are stored and widens itself.
-static void noteQuantised(const analysis::ContractionInfo &info, const GemmShape &shape, std::vector<std::string> &notes) {
+/// Says which operands a product reads as they are stored and widens itself, and what they are packed in.
+static void noteQuantised(const BlockGraph &graph, const Node &anchor, const GemmShape &shape, std::vector<std::string> &notes) {
+  const analysis::ContractionInfo &info = *anchor.info.contraction;
+  for (bool isLeft : {true, false}) {
+    StoredOperand stored = graph.stored(anchor.operands[isLeft ? info.lhsOperand : info.rhsOperand], DataType::F32);
+    int64_t words = elementsOf(stored.value.getType());
+    if (words > 0 && words < stored.elements)
+      notes.push_back(std::string("the ") + (isLeft ? "left" : "right") + " operand is unpacked in the kernel: " +
+                      std::to_string(stored.elements / words) + " of " + std::to_string(storageBits(stored.type)) + " bits in a word of " +
+                      std::to_string(storageBits(typeOf(stored.value, stored.type))));
+  }
   auto quantised = [](DataType stored, DataType written) { return storageBits(stored) <= 8 && storageBits(written) > 8; };
   bool lhs = quantised(shape.lhs, info.lhs), rhs = quantised(shape.rhs, info.rhs);
   if (lhs || rhs)
@@ -97,9 +106,12 @@ static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Va
   shape.m = info.m;
   shape.n = info.n;
   shape.k = info.k;
-  shape.lhs = typeOf(graph.source(lhs), info.lhs);
-  shape.rhs = typeOf(graph.source(rhs), info.rhs);
+  shape.lhs = graph.stored(lhs, info.lhs).type;
+  shape.rhs = graph.stored(rhs, info.rhs).type;
   shape.acc = info.acc;
+  // Units that multiply 8-bit integers add them in 32 bits, whatever the importer sums in.
+  if (info.acc == DataType::I64 && storageBits(shape.lhs) <= 8 && storageBits(shape.rhs) <= 8)
+    shape.acc = DataType::I32;
   shape.out = typeOf(graph[group.root].op->getResult(0), info.acc);
   shape.lhsBatches = distinctBatches(graph, lhs, info.lhsBatches);
   shape.rhsBatches = distinctBatches(graph, rhs, info.rhsBatches);
@@ -156,7 +168,9 @@ static RowReductionShape rowsOf(const BlockGraph &graph, const Group &group, Arr
   }
   unsigned body = allBodies(graph, group);
   bool rescales = graph[group.root].elements > shape.rows;
-  if (softmax || (sums && maxima && (body & kExp) && rescales))
+  if (group.quantisesRows)
+    shape.op = "dynamic_quant";
+  else if (softmax || (sums && maxima && (body & kExp) && rescales))
     shape.op = "softmax";
   else if (sums && (body & kRoot) && rescales)
     shape.op = sums == 1 ? "rmsnorm" : "layernorm";
@@ -264,14 +278,14 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
   }
   if (group.anchor >= 0 && graph[group.anchor].info.contraction) {
     GemmShape shape = gemmOf(graph, group, captured, readBytes);
-    noteQuantised(*graph[group.anchor].info.contraction, shape, notes);
+    noteQuantised(graph, graph[group.anchor], shape, notes);
     return shape;
   }
   if (group.anchor >= 0 && graph[group.anchor].info.convolution) {
     ConvolutionShape shape = *graph[group.anchor].info.convolution;
     const Node &anchor = graph[group.anchor];
-    shape.input = typeOf(graph.source(anchor.operands[0]), shape.input);
-    shape.filter = typeOf(graph.source(anchor.operands[1]), shape.filter);
+    shape.input = graph.stored(anchor.operands[0], shape.input).type;
+    shape.filter = graph.stored(anchor.operands[1], shape.filter).type;
     shape.out = typeOf(root.op->getResult(0), shape.acc);
     shape.epilogue = epilogueOf(graph, group, captured, readBytes);
     return shape;

@@ -84,7 +84,7 @@ Workload elementwise(llvm::StringRef op, int64_t rows, int64_t columns, DataType
   s.op = op.str();
   s.rows = rows;
   s.columns = columns;
-  s.type = type;
+  s.type = s.out = type;
   return llvm::cantFail(makeWorkload(s));
 }
 
@@ -94,7 +94,7 @@ Workload softmax(int64_t rows, int64_t columns, int64_t passes = 3) {
   s.rows = rows;
   s.columns = columns;
   s.passes = passes;
-  s.type = DataType::F32;
+  s.type = s.out = DataType::F32;
   return llvm::cantFail(makeWorkload(s));
 }
 

@@ -14,10 +14,10 @@ using namespace ridge::model;
 namespace {
 
 ElementwiseShape elementwise(llvm::StringRef op, int64_t rows, int64_t columns, DataType type = DataType::F16) {
-  return {op.str(), rows, columns, type};
+  return {op.str(), rows, columns, type, type};
 }
 RowReductionShape norm(llvm::StringRef op, int64_t rows, int64_t columns, int64_t passes = 2) {
-  return {op.str(), rows, columns, passes, DataType::F16};
+  return {op.str(), rows, columns, passes, DataType::F16, DataType::F16};
 }
 
 TEST(SimtStreaming, WalksRowsInTrips) {
