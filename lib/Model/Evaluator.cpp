@@ -203,7 +203,7 @@ void addBound(const PhaseTerms &t, BoundTimes &times) {
 double ridge::model::evaluateTime(const TileProgram &program, double limitUs) {
   if (limitUs < std::numeric_limits<double>::infinity() && lowerBoundUs(program) > limitUs)
     return std::numeric_limits<double>::infinity();
-  return programUs(program, [&](size_t i) { return Join<false>::evaluate(program.phases[i]).total; });
+  return std::max(program.leastUs, programUs(program, [&](size_t i) { return Join<false>::evaluate(program.phases[i]).total; }));
 }
 
 Estimate ridge::model::evaluate(const TileProgram &program) {
@@ -211,11 +211,12 @@ Estimate ridge::model::evaluate(const TileProgram &program) {
   llvm::SmallVector<PhaseTerms, 2> terms;
   for (const Phase &phase : program.phases)
     terms.push_back(Join<false>::evaluate(phase));
-  estimate.timeUs = programUs(program, [&](size_t i) { return terms[i].total; });
+  double kernelUs = programUs(program, [&](size_t i) { return terms[i].total; });
+  estimate.timeUs = std::max(program.leastUs, kernelUs);
   estimate.launchUs = program.launchUs;
 
   BoundTimes times;
-  times.add(Bound::Latency, program.launchUs);
+  times.add(Bound::Latency, program.launchUs + *estimate.timeUs - kernelUs);
   double longest = -1;
   for (size_t i = 0; i < terms.size(); ++i) {
     const Phase &phase = program.phases[i];

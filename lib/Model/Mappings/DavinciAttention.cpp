@@ -16,12 +16,15 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { Launch, LaunchCores, Host, Matmul, Score, Hbm, Load, InnerNorm, Tile, Contention, Skip, Split, Join };
+enum Parameter : unsigned {
+  Launch, LaunchCores, Host, HostPeriod, Matmul, Score, Hbm, Load, InnerNorm, Tile, Contention, Skip, Split, Join
+};
 
 constexpr ParameterInfo kParameters[] = {
     {"launch", "us", "launch and head of a kernel on one core", 0, 200},
     {"launch_cores", "us", "further launch with all cores, in proportion to the cores used", 0, 100},
     {"host", "us", "what a timer on the host adds", 0, 300},
+    {"host_period", "us", "shortest time from one call to the next that a timer on the host sees", 0, 500},
     {"matmul", "share", "cube rate over its peak", 0.05, 1},
     {"score", "clk", "vector-core time of a score: scale, maximum, exponential, sum, and its way between the cores", 0.001, 20},
     {"hbm", "share", "HBM rate of a streaming kernel over the nominal bandwidth", 0.1, 1.05},
@@ -98,7 +101,9 @@ public:
     const auto &shape = std::get<AttentionShape>(workload.shape);
     const Device &device = *machine.device;
     double cores = double(*device.coreCount(CoreKind::Matmul)), splits = std::max(1, tiling.splits);
-    program.launchUs += machine[Launch] + (context.timing == Context::Timing::Host ? machine[Host] : 0);
+    bool hostTimed = context.timing == Context::Timing::Host;
+    program.launchUs += machine[Launch] + (hostTimed ? machine[Host] : 0);
+    program.leastUs = hostTimed ? machine[HostPeriod] : 0;
     Phase &phase = program.phases.emplace_back();
     phase.cores = cores;
     phase.iterationNorm = machine[InnerNorm];

@@ -26,6 +26,7 @@ static constexpr ParameterInfo kParameters[] = {
     {"join", "1", "p of the join of cores and HBM", 1, 64},
     {"split", "us", "second step of a split-K product", 0, 60},
     {"misaligned", "1", "load time of rows that do not begin at 32 bytes, over aligned ones", 1, 10},
+    {"far", "1", "load time of rows 65536 elements and more apart, which are copied one by one, over that of a tile's rows at once", 1, 50},
     {"transposed", "1", "load time with A stored [k, m], over [m, k]", 1, 10},
     {"dequantize", "clk", "vector-core time to turn 64 weight elements into the cube's type", 0, 1000},
 };
@@ -54,6 +55,26 @@ double roundUp(double value, double step) { return std::ceil(value / step) * ste
 double cubeBytes(const CubeProblem &p) { return elementBytes(p.type); }
 
 double tilesOf(const CubeProblem &p, double bm, double bn) { return p.batch * std::ceil(p.m / bm) * std::ceil(p.n / bn); }
+
+/// How much longer rows take that do not all begin at multiples of 512 bytes. The vendor's templates reckon with 25 GB/s a core for rows that
+/// begin anywhere and 33.4, 41.7, 66.8 and 80 for multiples of 32, 128, 256 and 512 bytes (hicann/catlass@0dfcf9df, examples/
+/// 102_dynamic_optimized_matmul/include/select_kernel_b16.h, for tiles of 256 columns): of log(80 / 25) rows at 32 bytes keep the share
+/// log(80 / 33.4), and so on. `misaligned` is the whole of it.
+double alignmentStretch(double strideBytes, double misaligned) {
+  auto multipleOf = [&](double bytes) { return std::fmod(strideBytes, bytes) == 0; };
+  auto keep = [&](double rate) { return std::pow(misaligned, std::log(80 / rate) / std::log(80 / 25.0)); };
+  if (multipleOf(512))
+    return 1;
+  return multipleOf(256) ? keep(66.8) : multipleOf(128) ? keep(41.7) : multipleOf(32) ? keep(33.4) : misaligned;
+}
+
+/// A copy of many rows into L1 takes their distance as a 16-bit number of elements: rows further apart are copied one by one.
+constexpr double kFarthestRows = 65536;
+
+/// Load time of rows `stride` elements of `bytes` apart over that of rows at multiples of 512 bytes.
+double loadStretch(double stride, double bytes, const Machine &machine) {
+  return alignmentStretch(stride * bytes, machine[kCubeMisaligned]) * (stride >= kFarthestRows ? machine[kCubeFar] : 1);
+}
 
 /// Splitting K pays only where whole tiles leave cores idle; each part keeps two L1 tiles.
 bool splitFits(const CubeProblem &p, const Tiling &tiling, int32_t splits, double cores) {
@@ -131,7 +152,9 @@ DavinciCubeModel::DavinciCubeModel(const Problem &problems, const Machine &on, d
     // RF-52: operands once from HBM. The cores' own loads of what the L2 serves are in the load path of a tile.
     product.hbmBytes = readMiss * std::max(0.0, reads) + writeMiss * p.writeBytes;
     product.opsPerUs = *device.peakAtHighestClock(Unit::Matmul, p.type) * machine[kCubeMatmul] / cores * 1e-6;
-    product.stretch = (p.misaligned ? machine[kCubeMisaligned] : 1) * (p.lhsTransposed ? machine[kCubeTransposed] : 1);
+    product.lhsStretch = loadStretch(p.lhsStride, p.lhsBytes, machine) * (p.lhsTransposed ? machine[kCubeTransposed] : 1);
+    product.rhsStretch = loadStretch(p.rhsStride, p.rhsBytes, machine);
+    product.outStretch = alignmentStretch(p.outStride * p.outBytes, machine[kCubeMisaligned]);
     if (p.epilogueVector > 0)
       product.vectorPerUs = vectorPeak(device, DataType::F32).value_or(0) / vectorCores * perCube * 1e-6;
     if (p.epilogueSpecial > 0)
@@ -155,9 +178,10 @@ DavinciCubeModel::Tile DavinciCubeModel::tileOf(const Product &product, const Ti
   tile.iterations = roundUp(p.k / splits, kFractal) / depth;
   tile.area = rows * columns;
   tile.multiplyUs = 2 * bm * bn * depth / product.opsPerUs;
-  tile.loadUs = (rows * p.lhsBytes * p.lhsLoadShare + columns * p.rhsBytes) * depth * product.stretch / loadPerUs;
+  double lhs = rows * p.lhsBytes * p.lhsLoadShare * product.lhsStretch, rhs = columns * p.rhsBytes * product.rhsStretch;
+  tile.loadUs = (lhs + rhs) * depth / loadPerUs;
   // Partial sums of a split leave in f32.
-  tile.storeUs = tile.area * (splits > 1 ? 4 : p.outBytes) / storePerUs;
+  tile.storeUs = tile.area * (splits > 1 ? 4 : p.outBytes) * product.outStretch / storePerUs;
   return tile;
 }
 

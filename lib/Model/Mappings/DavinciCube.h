@@ -13,7 +13,7 @@ namespace ridge::model {
 
 enum DavinciCubeParameter : unsigned {
   kCubeLaunch, kCubeLaunchCores, kCubeMatmul, kCubeHbm, kCubeLoad, kCubeIterationNorm, kCubeTile, kCubeStore, kCubeJoin, kCubeSplit,
-  kCubeMisaligned, kCubeTransposed, kCubeDequantize
+  kCubeMisaligned, kCubeFar, kCubeTransposed, kCubeDequantize
 };
 
 llvm::ArrayRef<ParameterInfo> davinciCubeParameters();
@@ -22,7 +22,9 @@ llvm::ArrayRef<ParameterInfo> davinciCubeParameters();
 struct CubeProblem : ProductElements {
   double batch = 1, m = 0, n = 0, k = 0;
   double lhsLoadShare = 1;   ///< bytes of a tile of A that L1 takes in, over m x k: below 1 where img2col expands it in L1
-  bool misaligned = false;   ///< rows of an operand do not begin at multiples of 32 bytes
+  /// Elements from one stored row to the next, of A, B and C: where they begin decides how fast they move. 0: no rows apart (one row, or a
+  /// fractal layout).
+  double lhsStride = 0, rhsStride = 0, outStride = 0;
   bool lhsTransposed = false;
   DataType type = DataType::F16; ///< that the cube multiplies
   double readBytes = 0;      ///< from outside, each operand once
@@ -59,7 +61,8 @@ private:
   /// What one product asks, apart from the tiling.
   struct Product {
     CubeProblem p;
-    double opsPerUs = 0, stretch = 1;          ///< of one cube; load time over an aligned, untransposed one
+    double opsPerUs = 0;                       ///< of one cube
+    double lhsStretch = 1, rhsStretch = 1, outStretch = 1; ///< load or store time over that of aligned, untransposed rows
     double vectorPerUs = 0, specialPerUs = 0;  ///< of the vector cores beside one cube; 0: unknown or not asked
     double hbmBytes = 0;                       ///< of the product itself
     double dequantizeUs = 0, weightBytes = 0;  ///< of the vector phase before it, and its bytes from HBM

@@ -15,11 +15,12 @@ using namespace ridge::model;
 
 namespace {
 
-/// Rows of B from which row-major products ran up to 14 times slower (docs/model.md, products on cube cores: what limits them).
-constexpr int64_t kConflictDepth = 16384;
-
-/// Rows of `columns` elements begin at multiples of 32 bytes.
-bool aligned(int64_t columns, DataType type) { return columns * int64_t(storageBits(type)) % 256 == 0; }
+/// Rows at multiples of 16 KiB beyond the first: the vendor's templates copy such operands before they multiply, where they have 2048 rows
+/// (hicann/catlass@0dfcf9df:examples/102_dynamic_optimized_matmul/include/select_kernel_b16.h).
+bool mayConflict(int64_t rows, int64_t stride, DataType type) {
+  int64_t bytes = stride * int64_t(storageBits(type)) / 8;
+  return rows >= 2048 && bytes > 16384 && bytes % 16384 == 0;
+}
 
 struct Problems {
   llvm::SmallVector<CubeProblem, 2> list;
@@ -38,7 +39,10 @@ struct Problems {
     p.n = double(s.n);
     p.k = double(s.k);
     p.lhsTransposed = s.lhsTransposed;
-    p.misaligned = !aligned(s.lhsTransposed ? s.m : s.k, s.lhs) || !aligned(s.rhsTransposed ? s.k : s.n, s.rhs) || !aligned(s.n, s.out);
+    // A single row is contiguous however it is stored.
+    p.lhsStride = s.m == 1 ? 0 : double(s.lhsTransposed ? s.m : s.k);
+    p.rhsStride = double(s.rhsTransposed ? s.k : s.n);
+    p.outStride = s.m == 1 ? 0 : double(s.n);
     if (storageBits(s.rhs) < storageBits(p.type))
       p.weightElements = double(s.rhsBatches) * p.n * p.k;
   }
@@ -50,7 +54,8 @@ struct Problems {
     p.m = double(s.m) / p.batch;
     p.n = double(s.n);
     p.k = double(s.k);
-    p.misaligned = !aligned(s.k, s.lhs) || !aligned(s.n, s.out);
+    p.lhsStride = double(s.k);
+    p.rhsStride = p.outStride = double(s.n);
     if (storageBits(s.rhs) < storageBits(p.type))
       p.weightElements = p.batch * p.n * p.k;
   }
@@ -98,8 +103,10 @@ public:
     const auto *shape = std::get_if<GemmShape>(&workload.shape);
     if (!shape)
       return;
-    if (!shape->rhsTransposed && shape->k >= kConflictDepth)
-      notes.push_back("a row-major (ND) weight of so many rows may meet stride conflicts, which are not described");
+    const GemmShape &s = *shape;
+    if (mayConflict(s.lhsTransposed ? s.k : s.m, s.lhsTransposed ? s.m : s.k, s.lhs) ||
+        mayConflict(s.rhsTransposed ? s.n : s.k, s.rhsTransposed ? s.k : s.n, s.rhs))
+      notes.push_back("rows at multiples of 16 KiB may meet stride conflicts, which are not described");
     else
       notes.push_back("weights in ND and in fractal NZ layout are not told apart");
   }

@@ -16,39 +16,41 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { Launch, LaunchCores, Hbm, Resident, Written, Element, Operations, Row, Transpose, TransposeLaunch, Join };
+enum Parameter : unsigned {
+  Launch, LaunchCores, Hbm, Resident, Written, Piece, Element, Operations, Row, Transpose, TransposeLaunch, Join
+};
 
 constexpr ParameterInfo kParameters[] = {
     {"launch", "us", "launch and head of a kernel on one core", 0, 100},
     {"launch_cores", "us", "further launch with all cores, in proportion to the cores used", 0, 60},
     {"hbm", "share", "HBM rate of a streaming kernel over the nominal bandwidth", 0.1, 1.05},
-    {"resident", "share", "rate at which the cores read and write what the L2 holds, over the nominal HBM bandwidth", 0.5, 10},
+    {"resident", "B/clk", "rate at which a vector core reads and writes what the L2 holds", 1, 500},
     {"written", "share", "share of the L2 that takes results without writing older ones back, under a measuring protocol", 0, 2},
+    {"piece", "elements", "of the smallest piece of flat work that a core gets; 0: elementwise work lies in rows, a row to a core", 0, 1e6},
     {"element", "clk", "time of an element on one core, data movement inside it included; 0: from the counted operations", 0, 200},
     {"operations", "share", "rate of counted operations over the vector peak, where `element` is 0", 0.01, 1},
-    {"row", "clk", "time of a row beside its elements; above 0 a row is one core's tile", 0, 50000},
+    {"row", "clk", "time of a piece or row beside its elements: address arithmetic, waits for memory, sums across lanes", 0, 50000},
     {"transpose", "clk", "further time of an element where the contiguous dimension changes", 0, 200},
     {"transpose_launch", "us", "further launch of such a copy with all cores", 0, 60},
     {"join", "1", "p of the join of cores and HBM", 1, 64},
 };
 
-/// Elements of the smallest piece that the vendor's elementwise kernels give to a core: 12288 take 12 cores, 6144 take 6, 1024 one.
-constexpr double kPiece = 1024;
-
 /// How the kernel's elements lie on cores: `tiles` of `elements` each.
 struct Layout {
   double tiles = 0, elements = 0, factor = 1; ///< `factor`: passes over an element beyond the first are in it
-  bool rows = false;
 };
 
-Layout inRows(double rows, double columns) { return {rows, columns, 1, true}; }
-Layout inPieces(double elements) { return {std::ceil(elements / kPiece), std::min(elements, kPiece), 1, false}; }
-
 struct LayoutOf {
-  double rowClocks;
+  double piece; ///< elements; 0: elementwise work lies in rows
+
+  Layout inRows(double rows, double columns) const { return {rows, columns}; }
+  Layout inPieces(double elements) const {
+    double size = std::max(1.0, piece);
+    return {std::ceil(elements / size), std::min(elements, size)};
+  }
 
   std::optional<Layout> operator()(const ElementwiseShape &s) const {
-    return rowClocks > 0 ? inRows(double(s.rows), double(s.columns)) : inPieces(double(s.rows) * double(s.columns));
+    return piece > 0 ? inPieces(double(s.rows) * double(s.columns)) : inRows(double(s.rows), double(s.columns));
   }
   /// A plain sum is spread over all cores; a norm or a softmax keeps a row on one.
   std::optional<Layout> operator()(const RowReductionShape &s) const {
@@ -80,7 +82,7 @@ struct LayoutOf {
 };
 
 std::optional<Layout> layoutOf(const Workload &workload, const Machine &machine) {
-  return std::visit(LayoutOf{machine[Row]}, workload.shape);
+  return std::visit(LayoutOf{machine[Piece]}, workload.shape);
 }
 
 /// Share of the results that must leave the L2 while the kernel runs. Under a measuring protocol results stay as long as they fit
@@ -98,14 +100,15 @@ bool transposes(const Workload &workload) {
   return copy && copy->transposes;
 }
 
+double clockPerUs(const Device &device) { return device.vectorClockHz.value_or(*device.maxClockHz) * 1e-6; }
+
 /// RF-57: the time of a tile on its core.
 void setTile(const Workload &workload, const Layout &layout, const Machine &machine, double cores, TileGroup &group) {
   const Device &device = *machine.device;
-  double clockUs = device.vectorClockHz.value_or(*device.maxClockHz) * 1e-6;
+  double clockUs = clockPerUs(device);
   double elements = layout.elements * layout.factor;
   group.tiles = layout.tiles;
-  if (layout.rows)
-    group.fixedUs = machine[Row] / clockUs;
+  group.fixedUs = machine[Row] / clockUs;
   group.iteration[CoreResource::Vector] = elements * (machine[Element] + (transposes(workload) ? machine[Transpose] : 0)) / clockUs;
   if (machine[Element] > 0)
     return;
@@ -136,7 +139,7 @@ public:
     std::optional<Layout> layout = layoutOf(workload, machine);
     if (!layout)
       return 0;
-    double cores = double(*device.coreCount(CoreKind::Vector)), bandwidth = *device.memoryBytesPerSecond * 1e-6;
+    double cores = double(*device.coreCount(CoreKind::Vector)), clockUs = clockPerUs(device);
     program.launchUs += machine[Launch];
     Phase &phase = program.phases.emplace_back();
     phase.core = CoreKind::Vector;
@@ -150,9 +153,10 @@ public:
     double reads = double(workload.readBytes()), writes = double(workload.writeBytes());
     ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
     hbm.bytes = miss * reads + spill * writes;
-    hbm.bytesPerUs = bandwidth * machine[Hbm];
+    hbm.bytesPerUs = *device.memoryBytesPerSecond * 1e-6 * machine[Hbm];
     phase.residentRead.bytes = (1 - miss) * reads + (1 - spill) * writes;
-    phase.residentRead.bytesPerUs = bandwidth * machine[Resident];
+    phase.residentRead.bytesPerUs = device.calibrated.l2BytesPerSecond.value_or(0) * 1e-6;
+    phase.residentRead.bytesPerUsPerCore = machine[Resident] * clockUs;
     return hbm.bytes;
   }
 };

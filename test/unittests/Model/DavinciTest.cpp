@@ -145,6 +145,50 @@ TEST_F(DavinciTest, QuotedAttention) {
   expectNear(best("ascend-910b2", attention(AttentionPhase::MlaDecode, 96, 128, 1, 2, 2048, true)), 548.6, 0.15, "MLA decode");
 }
 
+TEST_F(DavinciTest, WhereRowsBeginDecidesTheLoad) {
+  // A row of k = 4096 f16 begins at 512 bytes, 4000 at 32 only, 4001 anywhere: 8192, 8000 and 8002 bytes.
+  double whole = best("ascend-910b2", gemm(2048, 4096, 4096), {}, "catlass");
+  EXPECT_LT(whole, best("ascend-910b2", gemm(2048, 4096, 4000), {}, "catlass"));
+  EXPECT_LT(best("ascend-910b2", gemm(2048, 4096, 4000), {}, "catlass"), best("ascend-910b2", gemm(2048, 4096, 4001), {}, "catlass"));
+  // Rows of 151936 elements are copied one by one: 18.4 ms where 2 x 4096 x 1024 x 151936 / 270.3e12 = 4.7 ms (a training profile).
+  GemmShape far;
+  far.m = 4096;
+  far.n = 1024;
+  far.k = 151936;
+  far.rhsTransposed = false;
+  expectNear(best("ascend-910b4", llvm::cantFail(makeWorkload(far))), 18409, 0.2, "rows far apart");
+}
+
+TEST_F(DavinciTest, TheL2ServesEachCoreAtItsOwnRate) {
+  // 2 x 25.2 MB that lie in the 96 MiB L2 of a 910B4 move in 16.9 us, 3 TB/s, with a memory of 0.8 TB/s (a training profile).
+  CopyShape s;
+  s.elements = 6291456;
+  s.type = DataType::F32;
+  double copied = best("ascend-910b4", llvm::cantFail(makeWorkload(s)));
+  expectNear(copied, 16.9, 0.25, "copy within the L2");
+  EXPECT_LT(copied, 2 * 4 * 6291456 / 0.8e6);
+}
+
+TEST_F(DavinciTest, AHostThatIssuesCallsHidesShortKernels) {
+  Context host;
+  host.timing = Context::Timing::Host;
+  Workload kernel = attention(AttentionPhase::Prefill, 1, 1, 1, 256, 1024), longer = attention(AttentionPhase::Prefill, 1, 1, 1, 512, 1024);
+  EXPECT_EQ(best("ascend-910b2", kernel, host, "torch-npu"), best("ascend-910b2", longer, host, "torch-npu"));
+  EXPECT_LT(best("ascend-910b2", kernel, {}, "torch-npu"), best("ascend-910b2", longer, {}, "torch-npu"));
+}
+
+TEST_F(DavinciTest, ATritonProgramCostsItsWait) {
+  // 8192 programs over 40 vector cores: rmsnorm of 8192 x 2048 and add of 8192 blocks of 4096 both take some 605 us (a tuning study).
+  RowReductionShape norm;
+  norm.op = "rmsnorm";
+  norm.rows = 8192;
+  norm.columns = 2048;
+  norm.passes = 2;
+  norm.type = DataType::F32;
+  expectNear(best("ascend-910b3", llvm::cantFail(makeWorkload(norm)), {}, "triton-ascend"), 603, 0.05, "rmsnorm");
+  expectNear(best("ascend-910b3", elementwise("add", 1, 33554432, DataType::F32), {}, "triton-ascend"), 605, 0.05, "add");
+}
+
 TEST_F(DavinciTest, LegalTilingsFitTheBuffers) {
   const Device &dev = device("ascend-910b2");
   for (DataType type : {DataType::F16, DataType::I8, DataType::F32}) {
