@@ -16,6 +16,7 @@
 #include "llvm/Support/FormatVariadic.h"
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
@@ -45,8 +46,9 @@ Samples evenly(const Samples &rows, size_t most) {
 constexpr double kShortUs = ErrorTable::kShortUs;
 /// A suite of fewer rows is scored leaving one site out in turn, since a quarter of it would say nothing.
 constexpr size_t kSmallSuite = 60;
-/// One parameter for so many rows, four at most in a small suite: 27 rows with all parameters free gave 100 % error on a sibling device.
-constexpr size_t kRowsPerParameter = 15, kMostFreeInSmallSuite = 4;
+/// One parameter for so many rows; in a small suite, where the pull to the start steadies them, one for fewer rows, but four at most: 27 rows
+/// with all parameters free gave 100 % error on a sibling device.
+constexpr size_t kRowsPerParameter = 15, kSmallSuiteRowsPerParameter = 5, kMostFreeInSmallSuite = 4;
 
 std::vector<double> quantiles(std::vector<double> values, std::initializer_list<double> shares) {
   std::sort(values.begin(), values.end());
@@ -123,24 +125,33 @@ public:
     return withFree(result.x);
   }
 
-  /// The `count` parameters that these samples can move most: greedily, the one whose column explains most of what is left.
-  std::vector<unsigned> mostTelling(const Samples &samples, size_t count) const {
-    size_t rows = samples.size();
-    std::vector<double> base(rows);
-    residuals(samples, values, base.data());
-    std::vector<std::vector<double>> columns;
-    for (unsigned j = 0; j < infos.size(); ++j) {
-      std::vector<double> moved = values, column(rows);
-      constexpr double step = 1e-3;
-      moved[j] = decode(j, encode(j, values[j]) + step);
-      if (moved[j] == values[j])
-        moved[j] = decode(j, encode(j, values[j]) - step);
-      residuals(samples, moved, column.data());
-      for (size_t i = 0; i < rows; ++i)
-        column[i] = (column[i] - base[i]) / step;
-      columns.push_back(std::move(column));
+  /// The `count` parameters that these samples can move most: one after the other the one that leaves least when it is solved for together with
+  /// those before it, of the few that promise most.
+  llvm::Expected<std::vector<unsigned>> mostTelling(const Samples &samples, size_t count, const FitOptions &options) const {
+    ClassProblem best = *this;
+    best.setFree({});
+    while (best.free.size() < count) {
+      double least = std::numeric_limits<double>::infinity();
+      ClassProblem next = best;
+      for (unsigned j : best.promising(samples)) {
+        ClassProblem trial = *this;
+        trial.free = best.free;
+        trial.free.push_back(j);
+        llvm::Expected<std::vector<double>> solved = trial.solveOn(samples, options);
+        if (!solved)
+          return solved.takeError();
+        trial.set(std::move(*solved));
+        if (double left = trial.meanDistance(samples); left < least) {
+          least = left;
+          next = std::move(trial);
+        }
+      }
+      if (next.free.size() == best.free.size())
+        break;
+      best = std::move(next);
     }
-    return pursue(std::move(base), std::move(columns), count);
+    llvm::sort(best.free);
+    return best.free;
   }
 
 private:
@@ -151,41 +162,70 @@ private:
     return sum;
   }
 
-  static std::vector<unsigned> pursue(std::vector<double> left, std::vector<std::vector<double>> columns, size_t count) {
-    std::vector<unsigned> chosen;
-    while (chosen.size() < count) {
-      int best = -1;
-      double bestGain = 0;
-      for (unsigned j = 0; j < columns.size(); ++j) {
-        double square = dot(columns[j], columns[j]);
-        if (square < 1e-9 || llvm::is_contained(chosen, j))
-          continue;
-        double gain = std::pow(dot(columns[j], left), 2) / square;
-        if (gain > bestGain) {
-          bestGain = gain;
-          best = int(j);
-        }
-      }
-      if (best < 0)
-        break;
-      chosen.push_back(best);
-      std::vector<double> unit = columns[best];
-      double norm = std::sqrt(dot(unit, unit));
-      for (double &u : unit)
-        u /= norm;
-      auto remove = [&](std::vector<double> &v) {
-        double along = dot(v, unit);
-        for (size_t i = 0; i < v.size(); ++i)
-          v[i] -= along * unit[i];
-      };
-      remove(left);
-      for (unsigned j = 0; j < columns.size(); ++j)
-        if (!llvm::is_contained(chosen, j))
-          remove(columns[j]);
-    }
-    llvm::sort(chosen);
-    return chosen;
+  /// How the samples' residuals follow one parameter, per unit of its encoding.
+  std::vector<double> column(const Samples &samples, const std::vector<double> &base, unsigned j) const {
+    constexpr double step = 1e-3;
+    std::vector<double> moved = values, result(samples.size());
+    moved[j] = decode(j, encode(j, values[j]) + step);
+    if (moved[j] == values[j])
+      moved[j] = decode(j, encode(j, values[j]) - step);
+    residuals(samples, moved, result.data());
+    for (size_t i = 0; i < result.size(); ++i)
+      result[i] = (result[i] - base[i]) / step;
+    return result;
   }
+
+  double meanDistance(const Samples &samples) const {
+    std::vector<double> left(samples.size());
+    residuals(samples, values, left.data());
+    double sum = 0;
+    for (double r : left)
+      sum += std::abs(r);
+    return sum / left.size();
+  }
+
+  /// The parameters whose columns explain most of the residuals beyond what those that are free explain.
+  std::vector<unsigned> promising(const Samples &samples) const {
+    constexpr size_t kTried = 4;
+    std::vector<double> base(samples.size());
+    residuals(samples, values, base.data());
+    std::vector<std::vector<double>> units; // of the free parameters' columns, orthonormal
+    auto remainder = [&](std::vector<double> of) {
+      for (const std::vector<double> &unit : units) {
+        double along = dot(of, unit);
+        for (size_t i = 0; i < of.size(); ++i)
+          of[i] -= along * unit[i];
+      }
+      return of;
+    };
+    for (unsigned j : free) {
+      std::vector<double> rest = remainder(column(samples, base, j));
+      double norm = std::sqrt(dot(rest, rest));
+      if (norm < kNoMotion)
+        continue;
+      for (double &r : rest)
+        r /= norm;
+      units.push_back(std::move(rest));
+    }
+    std::vector<double> left = remainder(base);
+    std::vector<std::pair<double, unsigned>> gains;
+    for (unsigned j = 0; j < infos.size(); ++j) {
+      if (llvm::is_contained(free, j))
+        continue;
+      std::vector<double> rest = remainder(column(samples, base, j));
+      double along = dot(rest, left), square = dot(rest, rest);
+      if (square > kNoMotion)
+        gains.emplace_back(-along * along / square, j);
+    }
+    llvm::sort(gains);
+    std::vector<unsigned> result;
+    for (const auto &[gain, j] : llvm::ArrayRef(gains).take_front(kTried))
+      result.push_back(j);
+    return result;
+  }
+
+  /// Columns under this move no row.
+  static constexpr double kNoMotion = 1e-5;
 
   llvm::ArrayRef<ParameterInfo> infos;
   std::vector<double> values;
@@ -247,11 +287,15 @@ public:
   ClassFit(LibraryClass &klass, Samples samples, const FitOptions &options) : klass(klass), samples(std::move(samples)), options(options) {}
 
   llvm::Expected<FitReport> run() {
-    for (const FitSample *sample : samples)
-      sites[sample->site].push_back(sample);
-    pickLevel();
     FitReport report;
     report.classKey = klass.key;
+    for (const FitSample *sample : samples)
+      sites[sample->site].push_back(sample);
+    if (samples.empty()) {
+      report.problem = tooFew();
+      return report;
+    }
+    pickLevel();
     report.level = levelText();
     report.rows = samples.size();
     report.sites = sites.size();
@@ -354,12 +398,12 @@ private:
     if (options.free.empty()) {
       size_t most = samples.size() / kRowsPerParameter;
       if (samples.size() < kSmallSuite)
-        most = std::clamp<size_t>(most, 1, kMostFreeInSmallSuite);
+        most = std::clamp<size_t>(samples.size() / kSmallSuiteRowsPerParameter, 1, kMostFreeInSmallSuite);
       if (most >= infos.size())
         for (unsigned j = 0; j < infos.size(); ++j)
           free.push_back(j);
-      else
-        free = problem.mostTelling(training(), most);
+      else if (llvm::Error error = problem.mostTelling(training(), most, options).moveInto(free))
+        return error;
     }
     problem.setFree(std::move(free));
     return llvm::Error::success();
@@ -443,9 +487,10 @@ private:
 
 } // namespace
 
-/// So many rows, evenly from the sites that are not held out, in the order of sites.
+/// So many rows, evenly from the sites that are not held out, in the order of sites. Small suites hold none out.
 static Samples choose(Samples rows, size_t most) {
-  llvm::erase_if(rows, [](const FitSample *s) { return isHeldOut(s->site); });
+  if (rows.size() >= kSmallSuite)
+    llvm::erase_if(rows, [](const FitSample *s) { return isHeldOut(s->site); });
   // Samples stand in one array: their addresses are the order of the files.
   llvm::sort(rows, [](const FitSample *a, const FitSample *b) { return std::tie(a->site, a) < std::tie(b->site, b); });
   return evenly(rows, most);

@@ -32,13 +32,13 @@ llvm::Expected<RowData> RowData::open(const std::vector<std::string> &deviceFile
   auto libraries = model::LibrarySet::open(directory);
   if (!libraries)
     return libraries.takeError();
-  if (llvm::Error error = addLibraries(*libraries, libraryFiles))
-    return std::move(error);
   if (!withoutDevice.empty()) {
     if (auto device = devices->get(withoutDevice); !device)
       return device.takeError();
     libraries = libraries->without(withoutDevice, *devices);
   }
+  if (llvm::Error error = addLibraries(*libraries, libraryFiles))
+    return std::move(error);
   auto table = RowTable::open(directory);
   if (!table)
     return table.takeError();

@@ -264,17 +264,20 @@ Error readTiles(const YamlNode &node, LibraryClass &klass) {
   return Error::success();
 }
 
-/// Every parameter must come from the base or, where the base lacks it, from each family.
+/// Every parameter must come from the base or, where the base lacks it, from each family; without families from each override.
 Error checkComplete(const YamlNode &node, const LibraryClass &klass) {
+  const auto &levels = klass.families.empty() ? klass.overrides : klass.families;
+  llvm::StringRef kind = klass.families.empty() ? "device" : "family";
   for (const ParameterInfo &info : klass.mapping->parameters()) {
     if (klass.base.values.count(info.name))
       continue;
-    if (klass.families.empty())
+    if (levels.empty())
       return node.error(llvm::Twine("no value for parameter '") + info.name + "' of " + klass.mapping->name());
-    for (const auto &[family, level] : klass.families)
+    for (const auto &[name, level] : levels)
       if (!level.values.count(info.name))
-        return node.error(llvm::Twine("neither base nor family '") + family + "' gives parameter '" + info.name + "' of " +
-                          klass.mapping->name());
+        return node.error(llvm::formatv("neither base nor {0} '{1}' gives parameter '{2}' of {3}", kind, name, info.name,
+                                        klass.mapping->name())
+                              .str());
   }
   return Error::success();
 }
@@ -298,13 +301,12 @@ Expected<LibraryClass> readClass(const std::string &key, const YamlNode &node) {
     return std::move(error);
   if (Error error = readTiles(node, klass))
     return std::move(error);
-  Expected<const YamlNode *> parameters = node.require("parameters");
-  if (!parameters)
-    return parameters.takeError();
-  if (Error error = readParameters(**parameters, klass))
-    return std::move(error);
-  if (Error error = checkComplete(**parameters, klass))
-    return std::move(error);
+  if (const YamlNode *parameters = node.find("parameters")) {
+    if (Error error = readParameters(*parameters, klass))
+      return std::move(error);
+    if (Error error = checkComplete(*parameters, klass))
+      return std::move(error);
+  }
   if (const YamlNode *intervals = node.find("intervals"); intervals && !intervals->isNull())
     if (Error error = readIntervals(*intervals, klass))
       return std::move(error);

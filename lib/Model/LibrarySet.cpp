@@ -11,6 +11,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
+#include <set>
 
 using namespace ridge;
 using namespace ridge::model;
@@ -196,6 +197,31 @@ std::vector<std::string> LibrarySet::names() const {
   return names;
 }
 
+/// Takes the levels that rest on the device out of the class, and the overrides that are then incomplete.
+static void forget(LibraryClass &klass, llvm::StringRef id, llvm::function_ref<std::string(llvm::StringRef)> familyOf) {
+  if (klass.base.restsOn(id))
+    klass.base = ParameterLevel();
+  std::set<std::string> bereft;
+  for (auto family = klass.families.begin(); family != klass.families.end();)
+    if (family->second.restsOn(id)) {
+      bereft.insert(family->first);
+      family = klass.families.erase(family);
+    } else {
+      ++family;
+    }
+  llvm::SmallVector<double, 24> values;
+  for (auto own = klass.overrides.begin(); own != klass.overrides.end();)
+    if (own->second.restsOn(id) || !collect(*klass.mapping, levelsOf(klass, own->first, familyOf(own->first)), values))
+      own = klass.overrides.erase(own);
+    else
+      ++own;
+  for (const auto &[sibling, own] : klass.overrides)
+    if (std::string family = familyOf(sibling); bereft.erase(family)) {
+      ParameterLevel &level = klass.families[family] = own;
+      level.device = sibling;
+    }
+}
+
 LibrarySet LibrarySet::without(llvm::StringRef id, const DeviceRegistry &devices) const {
   auto familyOf = [&](llvm::StringRef other) -> std::string {
     auto device = devices.get(other);
@@ -207,24 +233,8 @@ LibrarySet LibrarySet::without(llvm::StringRef id, const DeviceRegistry &devices
   LibrarySet set;
   for (const auto &library : libraries) {
     Library copy = *library;
-    for (LibraryClass &klass : copy.classes) {
-      for (auto own = klass.overrides.begin(); own != klass.overrides.end();)
-        own = own->second.restsOn(id) ? klass.overrides.erase(own) : std::next(own);
-      if (klass.base.restsOn(id))
-        klass.base = ParameterLevel();
-      for (auto family = klass.families.begin(); family != klass.families.end();) {
-        auto sibling = llvm::find_if(klass.overrides, [&](const auto &own) { return familyOf(own.first) == family->first; });
-        if (!family->second.restsOn(id)) {
-          ++family;
-        } else if (sibling == klass.overrides.end()) {
-          family = klass.families.erase(family);
-        } else {
-          family->second = sibling->second;
-          family->second.device = sibling->first;
-          ++family;
-        }
-      }
-    }
+    for (LibraryClass &klass : copy.classes)
+      forget(klass, id, familyOf);
     set.add(std::move(copy));
   }
   return set;

@@ -161,7 +161,8 @@ void writeClass(raw_ostream &os, const LibraryClass &klass) {
     for (const auto &[name, tiles] : klass.tiles)
       writeTiles(os, name.empty() ? "default" : name, tiles);
   }
-  os << "    parameters:\n";
+  if (!isEmpty(klass.base) || !klass.families.empty() || !klass.overrides.empty())
+    os << "    parameters:\n";
   if (!isEmpty(klass.base))
     writeLevel(os, "base", klass.base, *klass.mapping, 6);
   writeLevels(os, "families", klass.families, *klass.mapping);

@@ -45,8 +45,8 @@ private:
   std::map<std::string, model::LibrarySet> sets;
 };
 
-/// Adds the rows of one file that `library` answers for, save those of the device left out; the others are counted as skipped.
-static Error readSamples(StringRef path, StringRef library, StringRef leftOut, const RowData &data, SetsWithout &without, std::vector<FitSample> &samples,
+/// Adds the rows of one file that `library` answers for and, where a device is forgotten, has no values of its own for; the others are counted as skipped.
+static Error readSamples(StringRef path, StringRef library, bool forgets, const RowData &data, SetsWithout &without, std::vector<FitSample> &samples,
                          int64_t &skipped) {
   auto file = RowFile::open(path, /*measured=*/true);
   if (!file)
@@ -66,13 +66,15 @@ static Error readSamples(StringRef path, StringRef library, StringRef leftOut, c
     }
     RowQuestion &question = asked->first;
     // A row of another library, or of one that Ridge does not know, says nothing of this one.
-    if (!question.libraryKnown || (!question.library.empty() && question.library != library) || asked->second->id == leftOut) {
+    if (!question.libraryKnown || (!question.library.empty() && question.library != library)) {
       ++skipped;
       continue;
     }
     FitSample sample{asked->second, std::move(question.workload), question.context, {}, {}, measured, "", ""};
     sample.resolved = data.librarySet().resolve(*sample.device, sample.workload, library, notes);
-    if (!sample.resolved.library || sample.resolved.library->name != library) {
+    // With a device left out, only classes that have lost their values by it have anything to learn.
+    bool known = forgets && sample.resolved.provenance.level == model::Provenance::Level::Calibrated;
+    if (!sample.resolved.library || sample.resolved.library->name != library || known) {
       ++skipped;
       continue;
     }
@@ -119,7 +121,7 @@ int runFit(int argc, char **argv) {
                                        clEnumValN(FitAccept::Never, "never", "not at all: only the intervals are set")));
   cl::opt<unsigned> rows("rows", cl::desc("Fit to at most so many rows of a class, taken evenly from the sites that are not held out"), cl::init(0),
                          cl::value_desc("n"), cl::cat(category));
-  cl::opt<std::string> leftOut("without-device", cl::desc("Forget what was measured on this device, rows among these included"),
+  cl::opt<std::string> leftOut("without-device", cl::desc("Start as if nothing had been measured on this device, and fit only classes that lack values so"),
                                cl::value_desc("id"), cl::cat(category));
   cl::opt<int> iterations("iterations", cl::desc("Most iterations of a class"), cl::init(40), cl::cat(category));
   cl::list<std::string> deviceFiles("device-file", cl::desc("A device of your own (may be repeated)"), cl::value_desc("file"),
@@ -146,7 +148,7 @@ int runFit(int argc, char **argv) {
   int64_t skipped = 0;
   SetsWithout without(*data);
   for (const std::string &input : inputs)
-    if (Error error = readSamples(input, library, leftOut, *data, without, samples, skipped))
+    if (Error error = readSamples(input, library, !leftOut.empty(), *data, without, samples, skipped))
       return fail(std::move(error));
 
   FitOptions options;

@@ -39,7 +39,8 @@
 //       intervals:                         # by provenance, then regime; a level not given widens the one before it
 //         calibrated: {short: [0.9, 1.1], memory: [0.93, 1.07], compute: [0.94, 1.06], latency: [0.9, 1.1]}
 //
-// Each level's values overlay those of the level before; together they must give every parameter of the mapping. `device` says where the
+// Each level's values overlay those of the level before; together they must give every parameter of the mapping. A class
+// without `parameters` only says which tilings there are, and borrows its values (LibrarySet::resolve). `device` says where the
 // rows of a level come from, and `also: [id]` which others were fitted together with them: there the class is calibrated, elsewhere
 // transferred. A level without rows is uncalibrated; one may also say so itself (`provenance: uncalibrated`).
 //
@@ -142,8 +143,8 @@ public:
   const Library *find(llvm::StringRef name) const;
   std::vector<std::string> names() const;
 
-  /// The set as it would be had nothing been measured on that device: its overrides and the levels whose rows come from it are gone. Where a
-  /// family loses its values so, those of a sibling device, if there are any, speak for it.
+  /// The set as it would be had nothing been measured on that device: the levels whose rows come from it are gone, and with them the overrides
+  /// that were fitted on top. Where a family loses its values so, those of a sibling device that stand alone speak for it.
   LibrarySet without(llvm::StringRef device, const DeviceRegistry &devices) const;
 
   /// The class that answers for this workload on this device: of `library` if it is named, else the device's default. Parameters that it

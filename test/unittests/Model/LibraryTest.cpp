@@ -147,7 +147,8 @@ classes:
         hopper: {device: h100-sxm, values: {launch: 1, matmul: 0.5, vector: 0.5, hbm: 0.5}}
       overrides:
         h20: {values: {launch: 2, matmul: 0.6, vector: 0.6, hbm: 0.6}}
-        h800-sxm: {also: [h100-sxm], values: {launch: 3}}
+        h200-sxm: {values: {launch: 4}}
+        h800-sxm: {also: [h100-sxm], values: {launch: 3, matmul: 0.5, vector: 0.5, hbm: 0.5}}
 )yaml";
   set.add(llvm::cantFail(parseLibrary(text, "siblings.yaml")));
   auto launchUs = [&](const LibrarySet &of, const char *id) {
@@ -157,6 +158,7 @@ classes:
   EXPECT_EQ(launchUs(set, "h800-sxm"), 3);
   LibrarySet without = set.without("h100-sxm", devices);
   EXPECT_EQ(launchUs(without, "h100-sxm"), 2); // the H20 speaks for the family
+  EXPECT_EQ(launchUs(without, "h200-sxm"), 2); // its own was fitted on top of the H100's
   EXPECT_EQ(launchUs(without, "h800-sxm"), 2); // its own rested on the H100's rows too
   EXPECT_EQ(launchUs(set.without("h20", devices), "h20"), 1);
 }
