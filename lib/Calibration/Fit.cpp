@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Calibration/Fit.h"
-#include "Solver/Solver.h"
+#include "ClassProblem.h"
 #include "ridge/Calibration/ErrorTable.h"
 #include "ridge/Calibration/Intervals.h"
 #include "ridge/Planner/Planner.h"
@@ -16,7 +16,6 @@
 #include "llvm/Support/FormatVariadic.h"
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
@@ -27,29 +26,11 @@ using namespace ridge::model;
 
 namespace {
 
-using Samples = std::vector<const FitSample *>;
-
 /// More rows add time, not knowledge.
 constexpr size_t kMostFitRows = 2500;
 
-/// At most so many of the rows, evenly taken.
-Samples evenly(const Samples &rows, size_t most) {
-  if (rows.size() <= most)
-    return rows;
-  Samples result;
-  for (size_t i = 0; i < most; ++i)
-    result.push_back(rows[i * rows.size() / most]);
-  return result;
-}
-
 /// Rows under this are decided by launch and caches; the error statement is about the others, as everywhere.
 constexpr double kShortUs = ErrorTable::kShortUs;
-/// A suite of fewer rows is scored leaving one site out in turn, since a quarter of it would say nothing.
-constexpr size_t kSmallSuite = 60;
-/// One parameter for so many rows; in a small suite, where the pull to the start steadies them, one for fewer rows, but four at most: 27 rows
-/// with all parameters free gave 100 % error on a sibling device.
-constexpr size_t kRowsPerParameter = 15, kSmallSuiteRowsPerParameter = 5, kMostFreeInSmallSuite = 4;
-
 std::vector<double> quantiles(std::vector<double> values, std::initializer_list<double> shares) {
   std::sort(values.begin(), values.end());
   std::vector<double> result;
@@ -57,180 +38,6 @@ std::vector<double> quantiles(std::vector<double> values, std::initializer_list<
     result.push_back(values.empty() ? 0 : values[std::min(values.size() - 1, size_t(share * values.size()))]);
   return result;
 }
-
-/// What is believed of a parameter before any row: that it lies within a factor of two of where the fit starts (or, where zero is allowed,
-/// within a twentieth of its range), as one standard deviation. Rows that pin a parameter outweigh this by far; one that no row pins stays
-/// where it was instead of drifting to a bound, from where it would mislead on a device on which it counts.
-constexpr double kBelievedFactor = 2, kBelievedShare = 0.05;
-/// The loss is linear in large errors, with a slope of this scale of them; typical errors of 5 % then weigh as Laplace's law has it.
-constexpr double kTypicalError = 0.05, kRobustScale = 0.02;
-
-/// The parameters of one class as the solver sees them: logarithms, except where zero is allowed.
-class ClassProblem {
-public:
-  ClassProblem(llvm::ArrayRef<ParameterInfo> infos, std::vector<double> values) : infos(infos), values(std::move(values)) {}
-
-  void setFree(std::vector<unsigned> indices) { free = std::move(indices); }
-  llvm::ArrayRef<unsigned> freed() const { return free; }
-  const std::vector<double> &current() const { return values; }
-  void set(std::vector<double> newValues) { values = std::move(newValues); }
-
-  bool isLog(unsigned j) const { return infos[j].lower > 0; }
-  double encode(unsigned j, double value) const { return isLog(j) ? std::log(value) : value; }
-  double decode(unsigned j, double x) const { return std::clamp(isLog(j) ? std::exp(x) : x, infos[j].lower, infos[j].upper); }
-
-  std::vector<double> withFree(const std::vector<double> &x) const {
-    std::vector<double> result = values;
-    for (unsigned i = 0; i < free.size(); ++i)
-      result[free[i]] = decode(free[i], x[i]);
-    return result;
-  }
-
-  /// log(predicted / measured) of each sample; a refused row counts as a factor of two.
-  static void residuals(const Samples &samples, const std::vector<double> &parameters, double *out) {
-    for (size_t i = 0; i < samples.size(); ++i) {
-      ResolvedClass resolved = samples[i]->resolved;
-      resolved.parameters.assign(parameters.begin(), parameters.end());
-      std::optional<double> us = libraryTimeUs(*samples[i]->device, samples[i]->workload, resolved, samples[i]->context);
-      out[i] = us && std::isfinite(*us) && *us > 0 ? std::log(*us / samples[i]->measuredUs) : std::log(2.0);
-    }
-  }
-
-  /// Solves for the free parameters on these samples and returns all parameters.
-  llvm::Expected<std::vector<double>> solveOn(const Samples &samples, const FitOptions &options) const {
-    if (free.empty()) // no parameter moves any of the rows
-      return values;
-    SolverProblem problem;
-    for (unsigned j : free) {
-      double lower = encode(j, infos[j].lower), upper = encode(j, infos[j].upper);
-      double margin = 1e-6 * (upper - lower);
-      problem.lower.push_back(lower);
-      problem.upper.push_back(upper);
-      problem.start.push_back(std::clamp(encode(j, values[j]), lower + margin, upper - margin));
-      // 1/2 (pull x)^2 of the sum stands for 1/2 (x / deviation)^2 of a log likelihood whose rows count |error| / kTypicalError.
-      double deviation = isLog(j) ? std::log(kBelievedFactor) : kBelievedShare * (upper - lower);
-      problem.pull.push_back(std::sqrt(kRobustScale * kTypicalError) / deviation);
-    }
-    problem.robustScale = kRobustScale;
-    problem.residuals = samples.size();
-    problem.maxIterations = options.maxIterations;
-    problem.evaluate = [&](const std::vector<double> &x, double *out) { residuals(samples, withFree(x), out); };
-    problem.progress = [&](int iteration, double cost) {
-      if (options.progress)
-        options.progress(llvm::formatv("iteration {0}: cost {1:F5}", iteration, cost));
-    };
-    SolverResult result = solve(problem);
-    if (!result.error.empty())
-      return makeError("the fit did not converge: " + result.error);
-    return withFree(result.x);
-  }
-
-  /// The `count` parameters that these samples can move most: one after the other the one that leaves least when it is solved for together with
-  /// those before it, of the few that promise most.
-  llvm::Expected<std::vector<unsigned>> mostTelling(const Samples &samples, size_t count, const FitOptions &options) const {
-    ClassProblem best = *this;
-    best.setFree({});
-    while (best.free.size() < count) {
-      double least = std::numeric_limits<double>::infinity();
-      ClassProblem next = best;
-      for (unsigned j : best.promising(samples)) {
-        ClassProblem trial = *this;
-        trial.free = best.free;
-        trial.free.push_back(j);
-        llvm::Expected<std::vector<double>> solved = trial.solveOn(samples, options);
-        if (!solved)
-          return solved.takeError();
-        trial.set(std::move(*solved));
-        if (double left = trial.meanDistance(samples); left < least) {
-          least = left;
-          next = std::move(trial);
-        }
-      }
-      if (next.free.size() == best.free.size())
-        break;
-      best = std::move(next);
-    }
-    llvm::sort(best.free);
-    return best.free;
-  }
-
-private:
-  static double dot(const std::vector<double> &a, const std::vector<double> &b) {
-    double sum = 0;
-    for (size_t i = 0; i < a.size(); ++i)
-      sum += a[i] * b[i];
-    return sum;
-  }
-
-  /// How the samples' residuals follow one parameter, per unit of its encoding.
-  std::vector<double> column(const Samples &samples, const std::vector<double> &base, unsigned j) const {
-    constexpr double step = 1e-3;
-    std::vector<double> moved = values, result(samples.size());
-    moved[j] = decode(j, encode(j, values[j]) + step);
-    if (moved[j] == values[j])
-      moved[j] = decode(j, encode(j, values[j]) - step);
-    residuals(samples, moved, result.data());
-    for (size_t i = 0; i < result.size(); ++i)
-      result[i] = (result[i] - base[i]) / step;
-    return result;
-  }
-
-  double meanDistance(const Samples &samples) const {
-    std::vector<double> left(samples.size());
-    residuals(samples, values, left.data());
-    double sum = 0;
-    for (double r : left)
-      sum += std::abs(r);
-    return sum / left.size();
-  }
-
-  /// The parameters whose columns explain most of the residuals beyond what those that are free explain.
-  std::vector<unsigned> promising(const Samples &samples) const {
-    constexpr size_t kTried = 4;
-    std::vector<double> base(samples.size());
-    residuals(samples, values, base.data());
-    std::vector<std::vector<double>> units; // of the free parameters' columns, orthonormal
-    auto remainder = [&](std::vector<double> of) {
-      for (const std::vector<double> &unit : units) {
-        double along = dot(of, unit);
-        for (size_t i = 0; i < of.size(); ++i)
-          of[i] -= along * unit[i];
-      }
-      return of;
-    };
-    for (unsigned j : free) {
-      std::vector<double> rest = remainder(column(samples, base, j));
-      double norm = std::sqrt(dot(rest, rest));
-      if (norm < kNoMotion)
-        continue;
-      for (double &r : rest)
-        r /= norm;
-      units.push_back(std::move(rest));
-    }
-    std::vector<double> left = remainder(base);
-    std::vector<std::pair<double, unsigned>> gains;
-    for (unsigned j = 0; j < infos.size(); ++j) {
-      if (llvm::is_contained(free, j))
-        continue;
-      std::vector<double> rest = remainder(column(samples, base, j));
-      double along = dot(rest, left), square = dot(rest, rest);
-      if (square > kNoMotion)
-        gains.emplace_back(-along * along / square, j);
-    }
-    llvm::sort(gains);
-    std::vector<unsigned> result;
-    for (const auto &[gain, j] : llvm::ArrayRef(gains).take_front(kTried))
-      result.push_back(j);
-    return result;
-  }
-
-  /// Columns under this move no row.
-  static constexpr double kNoMotion = 1e-5;
-
-  llvm::ArrayRef<ParameterInfo> infos;
-  std::vector<double> values;
-  std::vector<unsigned> free;
-};
 
 /// A row under given parameters; nullopt where it is refused.
 std::optional<HeldRow> heldRow(const FitSample &sample, const ResolvedClass &resolved) {
@@ -240,7 +47,7 @@ std::optional<HeldRow> heldRow(const FitSample &sample, const ResolvedClass &res
   return HeldRow{std::log(sample.measuredUs / *estimate->timeUs), sample.measuredUs, regimeOf(*estimate), resolved.provenance.level};
 }
 
-std::vector<HeldRow> predictHeld(const Samples &samples, const std::vector<double> &parameters) {
+std::vector<HeldRow> predictHeld(const SampleList &samples, const std::vector<double> &parameters) {
   std::vector<HeldRow> result;
   for (const FitSample *sample : samples) {
     ResolvedClass resolved = sample->resolved;
@@ -284,22 +91,20 @@ double distance(const std::vector<HeldRow> &held) {
 /// Fits one class.
 class ClassFit {
 public:
-  ClassFit(LibraryClass &klass, Samples samples, const FitOptions &options) : klass(klass), samples(std::move(samples)), options(options) {}
+  ClassFit(LibraryClass &klass, SampleList samples, const FitOptions &options) : klass(klass), samples(std::move(samples)), options(options) {}
 
   llvm::Expected<FitReport> run() {
     FitReport report;
     report.classKey = klass.key;
     for (const FitSample *sample : samples)
       sites[sample->site].push_back(sample);
-    if (samples.empty()) {
-      report.problem = tooFew();
+    report.problem = tooFewToFit(klass.key, samples.size(), sites.size());
+    if (samples.empty())
       return report;
-    }
     pickLevel();
     report.level = levelText();
     report.rows = samples.size();
     report.sites = sites.size();
-    report.problem = tooFew();
     const auto &start = samples.front()->resolved.parameters;
     if (!report.problem.empty()) {
       // The kept values may have seen every row: as of a sibling device, their errors elsewhere are taken as half as wide again.
@@ -308,7 +113,7 @@ public:
         row.logRatio *= 1.5;
       return report;
     }
-    ClassProblem problem(klass.mapping->parameters(), {start.begin(), start.end()});
+    ClassProblem problem(klass.mapping->parameters(), start);
     if (llvm::Error error = pickFree(problem))
       return std::move(error);
     std::vector<double> fitted;
@@ -329,13 +134,6 @@ public:
   const std::vector<HeldRow> &unseenOf(const FitReport &report) const { return report.improved ? after : unseen(); }
 
 private:
-  std::string tooFew() const {
-    if (int64_t(samples.size()) >= kFewestFitRows && int64_t(sites.size()) >= kFewestFitSites)
-      return "";
-    return llvm::formatv("{0}: {1} rows of {2} sites are too few to fit; at least {3} rows of {4} sites are needed", klass.key, samples.size(),
-                         sites.size(), kFewestFitRows, kFewestFitSites);
-  }
-
   void pickLevel() {
     level = options.level;
     if (level != FitLevel::Auto)
@@ -395,34 +193,26 @@ private:
         return makeError(klass.mapping->name() + " has no parameter '" + name + "'; nearest: " + nearestNames(name, names));
       free.push_back(it - names.begin());
     }
-    if (options.free.empty()) {
-      size_t most = samples.size() / kRowsPerParameter;
-      if (samples.size() < kSmallSuite)
-        most = std::clamp<size_t>(samples.size() / kSmallSuiteRowsPerParameter, 1, kMostFreeInSmallSuite);
-      if (most >= infos.size())
-        for (unsigned j = 0; j < infos.size(); ++j)
-          free.push_back(j);
-      else if (llvm::Error error = problem.mostTelling(training(), most, options).moveInto(free))
-        return error;
-    }
+    if (options.free.empty())
+      return problem.freeWhatTells(training(), options);
     problem.setFree(std::move(free));
     return llvm::Error::success();
   }
 
-  Samples training() const {
+  SampleList training() const {
     if (samples.size() < kSmallSuite)
       return samples;
     return filter([](const FitSample *s) { return !isHeldOut(s->site); });
   }
-  template <typename Keep> Samples filter(Keep keep) const {
-    Samples result;
+  template <typename Keep> SampleList filter(Keep keep) const {
+    SampleList result;
     llvm::copy_if(samples, std::back_inserter(result), keep);
     return result;
   }
 
   /// A quarter of the sites judges; the fit sees the rest.
   llvm::Error holdOut(const ClassProblem &problem, std::vector<double> &fitted) {
-    Samples held = filter([](const FitSample *s) { return isHeldOut(s->site); });
+    SampleList held = filter([](const FitSample *s) { return isHeldOut(s->site); });
     before = predictHeld(held, problem.current());
     if (options.accept == FitAccept::Never) {
       after = before;
@@ -439,7 +229,7 @@ private:
   /// Each site in turn is judged by a fit to the others; what is kept is fitted to all.
   llvm::Error leaveOneOut(const ClassProblem &problem, std::vector<double> &fitted) {
     for (const auto &site : sites) {
-      Samples others = filter([&](const FitSample *s) { return s->site != site.first; });
+      SampleList others = filter([&](const FitSample *s) { return s->site != site.first; });
       auto solved = problem.solveOn(others, options);
       if (!solved)
         return solved.takeError();
@@ -478,9 +268,9 @@ private:
   }
 
   LibraryClass &klass;
-  Samples samples;
+  SampleList samples;
   const FitOptions &options;
-  std::map<std::string, Samples> sites;
+  std::map<std::string, SampleList> sites;
   FitLevel level = FitLevel::Auto;
   std::vector<HeldRow> before, after;
 };
@@ -488,23 +278,22 @@ private:
 } // namespace
 
 /// So many rows, evenly from the sites that are not held out, in the order of sites. Small suites hold none out.
-static Samples choose(Samples rows, size_t most) {
+static SampleList choose(SampleList rows, size_t most) {
   if (rows.size() >= kSmallSuite)
     llvm::erase_if(rows, [](const FitSample *s) { return isHeldOut(s->site); });
-  // Samples stand in one array: their addresses are the order of the files.
+  // SampleList stand in one array: their addresses are the order of the files.
   llvm::sort(rows, [](const FitSample *a, const FitSample *b) { return std::tie(a->site, a) < std::tie(b->site, b); });
   return evenly(rows, most);
 }
 
-/// The level that answers for a sample: rows of devices that share one are fitted together.
-static std::string levelOf(const FitSample &sample) {
+std::string ridge::calibration::levelOf(const FitSample &sample) {
   const LibraryClass &klass = *sample.resolved.klass;
   return klass.overrides.count(sample.device->id) ? sample.device->id : sample.device->family;
 }
 
 llvm::Expected<std::vector<FitReport>> ridge::calibration::fitLibrary(Library &library, std::vector<FitSample> samples,
                                                                       const FitOptions &options) {
-  std::map<std::pair<std::string, std::string>, Samples> groups;
+  std::map<std::pair<std::string, std::string>, SampleList> groups;
   std::map<std::string, std::vector<HeldRow>> held;
   for (const FitSample &sample : samples)
     if (sample.resolved.library && sample.resolved.library->name == library.name)

@@ -9,6 +9,7 @@
 #include "RowCommands.h"
 
 #include "ridge/Calibration/Fit.h"
+#include "ridge/Calibration/SampleMaker.h"
 #include "ridge/Model/LibraryWriter.h"
 #include "ridge/Support/Error.h"
 #include "llvm/ADT/StringExtras.h"
@@ -16,7 +17,6 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include <ctime>
-#include <map>
 
 using namespace llvm;
 using namespace ridge;
@@ -31,29 +31,15 @@ static std::string today() {
   return text;
 }
 
-/// Library sets as they would be had nothing been measured on a device, made as they are needed.
-class SetsWithout {
-public:
-  explicit SetsWithout(const RowData &data) : data(data) {}
-  const model::LibrarySet &device(const std::string &id) {
-    auto at = sets.find(id);
-    return (at == sets.end() ? sets.emplace(id, data.librariesWithout(id)).first : at)->second;
-  }
-
-private:
-  const RowData &data;
-  std::map<std::string, model::LibrarySet> sets;
-};
-
 /// Adds the rows of one file that `library` answers for and, where a device is forgotten, has no values of its own for; the others are counted as skipped.
-static Error readSamples(StringRef path, StringRef library, bool forgets, const RowData &data, SetsWithout &without, std::vector<FitSample> &samples,
+static Error readSamples(StringRef path, StringRef library, bool forgets, const RowData &data, SampleMaker &maker, std::vector<FitSample> &samples,
                          int64_t &skipped) {
   auto file = RowFile::open(path, /*measured=*/true);
   if (!file)
     return file.takeError();
   auto &[reader, columns] = *file;
   RowPredictor predictor = data.predictor();
-  std::vector<std::string> fields, notes;
+  std::vector<std::string> fields;
   std::string problem;
   while (reader.next(fields, problem)) {
     double measured = 0;
@@ -70,19 +56,14 @@ static Error readSamples(StringRef path, StringRef library, bool forgets, const 
       ++skipped;
       continue;
     }
-    FitSample sample{asked->second, std::move(question.workload), question.context, {}, {}, measured, "", ""};
-    sample.resolved = data.librarySet().resolve(*sample.device, sample.workload, library, notes);
+    FitSample sample = maker.make(question, *asked->second, library, measured,
+                                  columns.suite >= 0 ? StringRef(fields[columns.suite]) : sys::path::stem(path));
     // With a device left out, only classes that have lost their values by it have anything to learn.
     bool known = forgets && sample.resolved.provenance.level == model::Provenance::Level::Calibrated;
     if (!sample.resolved.library || sample.resolved.library->name != library || known) {
       ++skipped;
       continue;
     }
-    auto transfer = without.device(sample.device->id).resolve(*sample.device, sample.workload, library, notes);
-    if (transfer.library && transfer.library->name == library && transfer.klass->key == sample.resolved.klass->key)
-      sample.transfer = std::move(transfer);
-    sample.suite = columns.suite >= 0 ? fields[columns.suite] : sys::path::stem(path).str();
-    sample.site = siteOf(sample.workload);
     samples.push_back(std::move(sample));
   }
   return Error::success();
@@ -146,9 +127,9 @@ int runFit(int argc, char **argv) {
   }
   std::vector<FitSample> samples;
   int64_t skipped = 0;
-  SetsWithout without(*data);
+  SampleMaker maker(*data);
   for (const std::string &input : inputs)
-    if (Error error = readSamples(input, library, !leftOut.empty(), *data, without, samples, skipped))
+    if (Error error = readSamples(input, library, !leftOut.empty(), *data, maker, samples, skipped))
       return fail(std::move(error));
 
   FitOptions options;

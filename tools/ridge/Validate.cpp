@@ -12,7 +12,9 @@
 
 #include "ridge/Calibration/ErrorTable.h"
 #include "ridge/Calibration/Fit.h"
+#include "ridge/Calibration/SampleMaker.h"
 #include "ridge/Support/Error.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -29,9 +31,9 @@ namespace ridge::tool {
 namespace {
 
 /// Which sites are scored.
-enum class SiteChoice : uint8_t { All, Held };
+enum class SiteChoice : uint8_t { All, Held, Unseen };
 
-/// Suites of fewer rows are scored whole: their fits leave one site out in turn and say so themselves.
+/// Suites of fewer rows are scored whole, since a quarter of them would say nothing.
 constexpr int64_t kSmallSuite = 60;
 
 /// Scores files of measured rows.
@@ -39,46 +41,67 @@ class Validation {
 public:
   /// Scored rows go to `page` too, unless it is null.
   Validation(const RowData &data, SiteChoice sites, ValidationPage *page)
-      : data(data), predictor(data.predictor()), sites(sites), page(page) {}
+      : predictor(data.predictor()), maker(data), sites(sites), page(page) {}
 
   Error add(StringRef path) {
     std::map<std::string, int64_t> suiteRows;
-    if (sites == SiteChoice::Held)
+    if (sites != SiteChoice::All)
       if (Error error =
               forEachRow(path, [&](StringRef suite, ArrayRef<std::string>, const RowColumns &, double) { ++suiteRows[suite.str()]; }))
         return error;
     return forEachRow(path, [&](StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured) {
-      bool whole = sites == SiteChoice::All || suiteRows[suite.str()] < kSmallSuite;
-      score(suite, fields, columns, measured, whole);
+      bool small = sites != SiteChoice::All && suiteRows[suite.str()] < kSmallSuite;
+      score(suite, fields, columns, measured, small);
     });
+  }
+
+  /// Scores the rows of small suites that wait for values that have not seen their sites.
+  Error finish() {
+    std::vector<FitSample> samples;
+    for (const Waiting &row : waiting)
+      samples.push_back(row.sample);
+    auto ratios = unseenRatios(samples, {});
+    if (!ratios)
+      return ratios.takeError();
+    for (auto &&[row, ratio] : zip_equal(waiting, *ratios)) {
+      for (std::optional<double> *time : {&row.prediction.timeUs, &row.prediction.lowUs, &row.prediction.highUs})
+        if (*time)
+          **time *= ratio;
+      add(row.suite, row.device, row.op, row.measuredUs, row.prediction, row.origin);
+    }
+    return Error::success();
   }
 
   const ErrorTable &result() const { return table; }
 
 private:
-  void score(StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured, bool whole) {
+  void score(StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured, bool small) {
+    StringRef device = fields[columns.device], op = fields[columns.op];
     auto asked = predictor.question(fields, columns);
     if (!asked) {
       RowPrediction refused;
       refused.reason = toString(asked.takeError());
-      add(suite, fields, columns, measured, refused, {});
+      add(suite, device, op, measured, refused, {});
       return;
     }
     const auto &[question, target] = *asked;
     std::string site = siteOf(question.workload);
-    if (!whole && !isHeldOut(site))
+    if (sites != SiteChoice::All && !small && !isHeldOut(site))
       return;
-    std::vector<std::string> notes;
-    auto resolved = data.librarySet().resolve(*target, question.workload, question.library, notes);
-    std::string klass = resolved.library ? resolved.library->name + " " + resolved.klass->key : "";
-    add(suite, fields, columns, measured, predictor.predict(question, *target), {klass, site});
+    FitSample sample = maker.make(question, *target, question.library, measured, suite);
+    const model::ResolvedClass &resolved = sample.resolved;
+    ErrorTable::Origin origin{resolved.library ? resolved.library->name + " " + resolved.klass->key : "", site};
+    RowPrediction prediction = predictor.predict(question, *target);
+    if (sites == SiteChoice::Unseen && small)
+      waiting.push_back({suite.str(), device.str(), op.str(), measured, std::move(prediction), std::move(origin), std::move(sample)});
+    else
+      add(suite, device, op, measured, prediction, origin);
   }
 
-  void add(StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured, const RowPrediction &prediction,
-           const ErrorTable::Origin &origin) {
-    table.add(suite, fields[columns.device], measured, prediction, origin);
+  void add(StringRef suite, StringRef device, StringRef op, double measured, const RowPrediction &prediction, const ErrorTable::Origin &origin) {
+    table.add(suite, device, measured, prediction, origin);
     if (page)
-      page->add(suite, fields[columns.device], fields[columns.op], measured, prediction);
+      page->add(suite, device, op, measured, prediction);
   }
 
   template <typename Visit> Error forEachRow(StringRef path, Visit visit) {
@@ -102,10 +125,20 @@ private:
     return Error::success();
   }
 
-  const RowData &data;
+  /// A row of a small suite.
+  struct Waiting {
+    std::string suite, device, op;
+    double measuredUs;
+    RowPrediction prediction;
+    ErrorTable::Origin origin;
+    FitSample sample;
+  };
+
   RowPredictor predictor;
+  SampleMaker maker;
   SiteChoice sites;
   ValidationPage *page;
+  std::vector<Waiting> waiting;
   ErrorTable table;
 };
 
@@ -202,7 +235,9 @@ int runValidate(int argc, char **argv) {
   cl::opt<SiteChoice> sites(
       "sites", cl::desc("Which sites are scored"), cl::init(SiteChoice::All), cl::cat(category),
       cl::values(clEnumValN(SiteChoice::All, "all", "all of them"),
-                 clEnumValN(SiteChoice::Held, "held", "those that `ridge fit` holds out; suites under 60 rows whole")));
+                 clEnumValN(SiteChoice::Held, "held", "those that `ridge fit` holds out; suites under 60 rows whole"),
+                 clEnumValN(SiteChoice::Unseen, "unseen",
+                            "as held, but each site of a suite under 60 rows by values refitted without it (takes a minute)")));
   if (!parseCommandLine(argc, argv, category, "Compares predictions with measured rows: the error table by suite and device\n"))
     return kWrongUsage;
   if (form != "table" && form != "csv")
@@ -230,6 +265,8 @@ int runValidate(int argc, char **argv) {
   for (const std::string &input : inputs)
     if (Error error = validation.add(input))
       return fail(std::move(error));
+  if (Error error = validation.finish())
+    return fail(std::move(error));
   int status = writeOutput(output, [&](raw_ostream &os) -> Error {
     if (form == "csv")
       printCsv(os, validation.result());

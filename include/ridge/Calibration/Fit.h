@@ -82,4 +82,12 @@ inline constexpr int64_t kFewestFitRows = 8, kFewestFitSites = 3;
 /// with too few rows is left alone and its report says how many it needs; fails if that is so of all.
 llvm::Expected<std::vector<FitReport>> fitLibrary(model::Library &library, std::vector<FitSample> samples, const FitOptions &options);
 
+/// The level that answers for a sample, an override's device or a family: rows of devices that share one are fitted together.
+std::string levelOf(const FitSample &sample);
+
+/// What small suites are scored by: for each sample, the time by values that have not seen its site over the time by those it resolved to. The
+/// values come from a refit to the other sites of its class and level among the samples; where these are too few to fit, they are those that
+/// would answer had nothing been measured on the device. 1 for samples that are not calibrated, which have been seen by no fit.
+llvm::Expected<std::vector<double>> unseenRatios(llvm::ArrayRef<FitSample> samples, const FitOptions &options);
+
 } // namespace ridge::calibration

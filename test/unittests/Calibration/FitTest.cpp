@@ -92,6 +92,22 @@ TEST_F(FitTest, AtMostSoManyRowsOfSitesNotHeldOut) {
   EXPECT_GE((*reports)[0].sites, 5);
 }
 
+TEST_F(FitTest, UnseenSitesArePredictedByTheOthers) {
+  // The other sites tell the launch of 6 us, so each row comes out as it was measured.
+  std::vector<FitSample> rows = samples(6.0, 6);
+  std::vector<double> ratios = llvm::cantFail(unseenRatios(rows, {}));
+  for (auto &&[row, ratio] : llvm::zip_equal(rows, ratios)) {
+    double shippedUs = *libraryTimeUs(*device, row.workload, row.resolved, {});
+    EXPECT_GT(row.measuredUs / shippedUs, 1.02);
+    EXPECT_NEAR(ratio, row.measuredUs / shippedUs, 0.01);
+  }
+  // Two sites are too few to refit: what answers is what would without the device, here the shipped values again.
+  rows = samples(6.0, 2);
+  for (FitSample &row : rows)
+    row.transfer = row.resolved;
+  EXPECT_EQ(llvm::cantFail(unseenRatios(rows, {})), std::vector<double>(6, 1.0));
+}
+
 TEST_F(FitTest, KeepsWhatItStartedFromWhereNothingIsBetter) {
   double before = library.classes[0].families["ampere"].values["launch"];
   std::string statement = library.classes[0].families["ampere"].error;
