@@ -25,7 +25,7 @@ constexpr ParameterInfo kParameters[] = {
     {"launch_cores", "us", "further launch with all cores, in proportion to the cores used", 0, 60},
     {"hbm", "share", "HBM rate of a streaming kernel over the nominal bandwidth", 0.1, 1.05},
     {"resident", "B/clk", "rate at which a vector core reads and writes what the L2 holds", 1, 500},
-    {"written", "share", "share of the L2 that takes results without writing older ones back, under a measuring protocol", 0, 2},
+    {"written", "share", "share of the L2 that keeps results, under a measuring protocol", 0, 2},
     {"piece", "elements", "of the smallest piece of flat work that a core gets; 0: elementwise work lies in rows, a row to a core", 0, 1e6},
     {"element", "clk", "time of an element on one core, data movement inside it included; 0: from the counted operations", 0, 200},
     {"operations", "share", "rate of counted operations over the vector peak, where `element` is 0", 0.01, 1},
@@ -85,14 +85,13 @@ std::optional<Layout> layoutOf(const Workload &workload, const Machine &machine)
   return std::visit(LayoutOf{machine[Piece]}, workload.shape);
 }
 
-/// Share of the results that must leave the L2 while the kernel runs. Under a measuring protocol results stay as long as they fit
-/// `written` of the L2; above that by 0.3 of it, all are written back (the soft edge of RF-8). In a graph the L2 is full of what other
-/// kernels wrote: each line taken drives one out.
+/// Share of the results that must leave the L2 while the kernel runs. Under a measuring protocol as many stay as fit `written` of the L2. In a
+/// graph the L2 is full of what other kernels wrote: each line taken drives one out.
 double spillShare(const Workload &workload, const Machine &machine, const Context &context) {
-  if (!context.residency.empty() || !machine.device->l2Bytes)
+  double writes = double(workload.writeBytes());
+  if (!context.residency.empty() || !machine.device->l2Bytes || writes <= 0)
     return 1;
-  double fill = double(workload.writeBytes()) / double(*machine.device->l2Bytes);
-  return std::clamp((fill - machine[Written]) / 0.3, 0.0, 1.0);
+  return std::max(0.0, 1 - machine[Written] * double(*machine.device->l2Bytes) / writes);
 }
 
 bool transposes(const Workload &workload) {
