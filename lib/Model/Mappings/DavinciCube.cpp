@@ -8,6 +8,7 @@
 #include "DavinciCube.h"
 #include "MissingFact.h"
 #include "ridge/Model/Norm.h"
+#include "llvm/ADT/STLExtras.h"
 #include <algorithm>
 #include <cmath>
 
@@ -103,8 +104,14 @@ bool ridge::model::fitCubeTile(const Device &device, const CubeProblem &problem,
 void DavinciCubeModel::libraryTilings(const Problem &problems, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) {
   const CubeProblem &problem = problems.front();
   double cores = double(*machine.device->coreCount(CoreKind::Matmul));
+  // A lower tile that holds all rows does the same work with more of the buffers left for K.
+  auto blocks = llvm::to_vector<64>(llvm::make_filter_range(machine.tiles->blocks, [&](const std::array<int32_t, 3> &block) {
+    return llvm::none_of(machine.tiles->blocks, [&](const std::array<int32_t, 3> &other) {
+      return other[1] == block[1] && other[0] < block[0] && other[0] >= problem.m;
+    });
+  }));
   for (int32_t splits : machine.tiles->splits)
-    for (const auto &block : machine.tiles->blocks) {
+    for (const auto &block : blocks) {
       Tiling tiling;
       tiling.block = {block[0], block[1], 0};
       tiling.splits = splits;
