@@ -48,9 +48,10 @@ RowPrediction RowPredictor::predict(const RowQuestion &row, const Device &device
   if (!plan.estimate.timeUs)
     return refused(plan.estimate.notes.empty() ? "the time is unknown" : plan.estimate.notes.front());
   RowPrediction prediction;
-  prediction.timeUs = plan.estimate.timeUs;
-  prediction.lowUs = plan.estimate.lowUs;
-  prediction.highUs = plan.estimate.highUs;
+  auto all = [&](std::optional<double> us) { return us ? std::optional<double>(*us * double(row.calls)) : us; };
+  prediction.timeUs = all(plan.estimate.timeUs);
+  prediction.lowUs = all(plan.estimate.lowUs);
+  prediction.highUs = all(plan.estimate.highUs);
   prediction.bound = plan.estimate.bound;
   prediction.tiling = plan.tiling.label();
   prediction.regime = regimeOf(plan.estimate);

@@ -225,6 +225,20 @@ bool globMatches(llvm::StringRef pattern, llvm::StringRef text) {
   return false;
 }
 
+/// The products of a batch summed into one result: calls in turn where `calls` takes their number, else one product of as many terms.
+llvm::Error sumBatch(GemmShape &gemm, int64_t *calls) {
+  if (calls) {
+    *calls = gemm.batch;
+  } else {
+    auto k = checkedMul(gemm.k, gemm.batch);
+    if (!k)
+      return makeError("batch x k does not fit 64 bits");
+    gemm.k = *k;
+  }
+  gemm.batch = gemm.lhsBatches = gemm.rhsBatches = 1;
+  return llvm::Error::success();
+}
+
 } // namespace
 
 std::string RowTable::deviceId(llvm::StringRef name) const {
@@ -247,13 +261,7 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
   question.device = deviceId(row.text(columns.device));
 
   Settings settings = entry->second.set;
-  if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && entry->second.batchIntoK) {
-    auto k = checkedMul(gemm->k, gemm->batch);
-    if (!k)
-      return makeError("batch x k does not fit 64 bits");
-    gemm->k = *k;
-    gemm->batch = gemm->lhsBatches = gemm->rhsBatches = 1;
-  }
+  bool sumsInTurn = false;
   std::string reread; // why a column cannot be read as its suite says
   auto apply = [&](const PatternEntry &pattern) {
     if (pattern.kind && *pattern.kind != entry->second.kind)
@@ -270,6 +278,7 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
       pointwise->columns /= 2;
     }
     settings.insert(settings.end(), pattern.set.begin(), pattern.set.end());
+    sumsInTurn |= pattern.sumsInTurn;
     if (pattern.rotatingSets)
       question.context.rotatingSets = pattern.rotatingSets;
     if (pattern.hostTimed)
@@ -299,6 +308,9 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
       apply(pattern);
   if (!reread.empty())
     return makeError(reread);
+  if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && entry->second.batchIntoK)
+    if (llvm::Error error = sumBatch(*gemm, sumsInTurn ? &question.calls : nullptr))
+      return std::move(error);
   // A setting of a library or suite names fields of the kinds it is about; other kinds do not have them.
   for (const auto &[name, value] : settings)
     llvm::consumeError(setField(shape, name, value));

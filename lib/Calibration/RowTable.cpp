@@ -75,7 +75,7 @@ private:
   }
 
   static llvm::Error readPattern(const std::string &name, const YamlNode &node, std::vector<RowTable::PatternEntry> &into) {
-    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "bytes_of_each_rank", "gated_input_columns"}))
+    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "bytes_of_each_rank", "gated_input_columns", "sums_in_turn"}))
       return error;
     RowTable::PatternEntry entry;
     entry.pattern = llvm::StringRef(name).lower();
@@ -92,6 +92,7 @@ private:
       entry.hostTimed = timing->scalar == "host";
     entry.bytesOfEachRank = isTrue(node, "bytes_of_each_rank");
     entry.gatedInputColumns = isTrue(node, "gated_input_columns");
+    entry.sumsInTurn = isTrue(node, "sums_in_turn");
     if (const YamlNode *kind = node.find("kind")) {
       entry.kind = parseKernelKind(kind->scalar);
       if (!entry.kind)

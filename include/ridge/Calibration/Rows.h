@@ -41,6 +41,7 @@ struct RowQuestion {
   bool libraryKnown = true;           ///< false: the row names a library that Ridge does not know
   Workload workload;
   model::Context context;
+  int64_t calls = 1;                  ///< of the kernel one after another, which the row times together
 };
 
 /// What calibration/rows.yaml says. Names are matched without regard to case; suites, libraries and notes by glob.
@@ -69,6 +70,7 @@ private:
     bool hostTimed = false;
     bool bytesOfEachRank = false;   ///< a collective's bytes are those of one rank
     bool gatedInputColumns = false; ///< a gated activation's columns are those that it reads, twice those that it writes
+    bool sumsInTurn = false;        ///< products that are summed are calls one after another, each adding to the result
     std::optional<KernelKind> kind; ///< rows of other kinds are not meant
   };
   friend class RowTableReader;

@@ -20,6 +20,7 @@ public:
   explicit SampleMaker(const RowData &data) : data(data) {}
 
   /// The row as a sample of what `library` (empty: the default) answers it with, and how it would had nothing been measured on the device.
+  /// The sample is of one call where the row times several.
   FitSample make(const RowQuestion &question, const Device &device, llvm::StringRef library, double measuredUs, llvm::StringRef suite);
 
 private:

@@ -33,6 +33,7 @@ static constexpr ParameterInfo kParameters[] = {
     {"throttle_cap", "share", "utilisation of the quoted peak at which power slows a kernel of 100 us", 0.1, 2},
     {"throttle_exponent", "1", "slow-down per excess utilisation", 0, 2},
     {"throttle_decay", "1", "how the cap falls with duration", 0, 0.5},
+    {"narrow", "share", "rate of the multiplying unit in tiles of at most 64 rows or columns over that in larger ones", 0.05, 1},
 };
 
 llvm::ArrayRef<ParameterInfo> ridge::model::simtGemmParameters() { return kParameters; }
@@ -56,6 +57,9 @@ std::string SimtGemmModel::unsupported(const Device &device, DataType type) {
     return device.id + " has no known peak in " + dataTypeName(type).str();
   return missingFact(device, {Need::MatmulCores, Need::MaxClock, Need::Bandwidth});
 }
+
+/// Rows or columns of the narrowest tiles: the height of one warp group's MMA.
+static constexpr int32_t kNarrow = 64;
 
 /// Splits of K that leave at least two K blocks to each part.
 static bool splitFits(double k, double depth, int32_t splits) { return splits == 1 || splits * 2 * depth <= k; }
@@ -103,6 +107,7 @@ SimtGemmModel::SimtGemmModel(const GemmProblem &problem, const Machine &on, doub
   hbmPerUs = *device.memoryBytesPerSecond * machine[kGemmHbm] * 1e-6;
   hbmBytes = readMiss * (p.lhsRead + p.rhsRead + p.extraRead) + writeMiss * p.written;
   splitUsPerPart = 8 * p.batch * p.m * p.n / (machine[kGemmSplit] * cores * clockUs);
+  leastUs = std::max(2 * p.batch * p.m * p.n * p.k * usPerOp / cores, hbmBytes / hbmPerUs);
   if (p.unit.unit == Unit::Matmul)
     peakWorkUs = 2 * p.batch * p.m * p.n * p.k / *device.peak(p.unit.unit, p.unit.type) * 1e6;
 }
@@ -121,10 +126,16 @@ double SimtGemmModel::operandBytes(double bm, double bn, const Grid &grid) const
   return std::max(once, lhs + rhs);
 }
 
+/// RF-12. The narrowest tiles may be kernels of an instruction that does not reach the unit's peak.
+double SimtGemmModel::multiplyUs(const Tiling &tiling) const {
+  double us = 2.0 * tiling.block[0] * tiling.block[1] * tiling.block[2] * usPerOp;
+  return std::min(tiling.block[0], tiling.block[1]) <= kNarrow ? us / machine[kGemmNarrow] : us;
+}
+
 /// RF-12: what an iteration and the epilogue of a tile ask of the SM.
 void SimtGemmModel::setTile(const Tiling &tiling, TileGroup &group) const {
   double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2], lhsElements = p.depthwise ? bm * bn : bm;
-  group.iteration[p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector] = 2 * bm * bn * depth * usPerOp;
+  group.iteration[p.unit.unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector] = multiplyUs(tiling);
   group.iteration[CoreResource::LoadPath] = depth * (lhsElements * p.lhsBytes + bn * p.rhsBytes) * usPerLoad;
   group.exposedUs = exposedUs;
   group.fixedUs = fixedUs;
@@ -183,9 +194,11 @@ double SimtGemmModel::build(const Tiling &tiling, TileProgram &program) const {
 
 bool SimtGemmModel::mayBeat(const Tiling &tiling, double limitUs) const {
   double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2];
+  double room = limitUs - machine[kGemmLaunch] - splitUs(std::max(1, tiling.splits));
+  if (room <= leastUs)
+    return false;
   Grid grid = gridOf(tiling);
-  double room = limitUs - machine[kGemmLaunch] - splitUs(grid.splits);
-  double iteration = std::max(2 * bm * bn * depth * usPerOp, depth * (bm * p.lhsBytes + bn * p.rhsBytes) * usPerLoad);
+  double iteration = std::max(multiplyUs(tiling), depth * (bm * p.lhsBytes + bn * p.rhsBytes) * usPerLoad);
   double tile = fixedUs + grid.iterations * (iteration + exposedUs) + bm * bn * p.outBytes * usPerStore;
   double busy = ceilOf(grid.tiles / cores) * tile;
   if (busy >= room)

@@ -14,7 +14,8 @@ namespace ridge::model {
 /// Parameters that describe a GEMM library on Simt, in this order (RF-11 to RF-15).
 enum SimtGemmParameter : unsigned {
   kGemmLaunch, kGemmMatmul, kGemmHbm, kGemmHbmCore, kGemmHbmNorm, kGemmHbmRamp, kGemmL2, kGemmL2Core, kGemmLoad, kGemmIteration, kGemmTile,
-  kGemmStore, kGemmSplitFixed, kGemmSplit, kGemmJoin, kGemmThrottleCap, kGemmThrottleExponent, kGemmThrottleDecay
+  kGemmStore, kGemmSplitFixed, kGemmSplit, kGemmJoin, kGemmThrottleCap, kGemmThrottleExponent, kGemmThrottleDecay,
+  kGemmNarrow
 };
 llvm::ArrayRef<ParameterInfo> simtGemmParameters();
 
@@ -52,6 +53,7 @@ private:
   Grid gridOf(const Tiling &tiling) const;
   void setTile(const Tiling &tiling, TileGroup &group) const;
   double setChip(double operands, double l2Bytes, Phase &phase) const;
+  double multiplyUs(const Tiling &tiling) const;
   double operandBytes(double bm, double bn, const Grid &grid) const;
   double splitUs(double splits) const;
 
@@ -64,6 +66,7 @@ private:
   double exposedUs, fixedUs;                     ///< of a K block, of a tile
   double l2Bytes = 0;                            ///< capacity; 0: unknown
   double hbmPerUs, hbmBytes;                     ///< bytes that HBM sustains; bytes that it moves at least
+  double leastUs;                                ///< what no tiling can undercut: all arithmetic, all bytes
   double splitUsPerPart;                         ///< of the split-K reduction
   double peakWorkUs = 0;                         ///< matmul work over the quoted peak, for the throttle; 0: none
 };
