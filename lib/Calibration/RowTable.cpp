@@ -75,7 +75,8 @@ private:
   }
 
   static llvm::Error readPattern(const std::string &name, const YamlNode &node, std::vector<RowTable::PatternEntry> &into) {
-    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "bytes_of_each_rank", "gated_input_columns", "sums_in_turn"}))
+    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "bytes_of_each_rank", "gated_input_columns",
+                                            "sums_in_turn"}))
       return error;
     RowTable::PatternEntry entry;
     entry.pattern = llvm::StringRef(name).lower();
