@@ -61,6 +61,9 @@ std::string SimtGemmModel::unsupported(const Device &device, DataType type) {
 /// Rows or columns of the narrowest tiles: the height of one warp group's MMA.
 static constexpr int32_t kNarrow = 64;
 
+/// Of the L2 that data still finds when it comes back (RF-8).
+static constexpr double kHeldShare = 0.85;
+
 /// Splits of K that leave at least two K blocks to each part.
 static bool splitFits(double k, double depth, int32_t splits) { return splits == 1 || splits * 2 * depth <= k; }
 
@@ -112,18 +115,19 @@ SimtGemmModel::SimtGemmModel(const GemmProblem &problem, const Machine &on, doub
     peakWorkUs = 2 * p.batch * p.m * p.n * p.k / *device.peak(p.unit.unit, p.unit.type) * 1e6;
 }
 
-/// RF-14. Bytes of A and B from HBM: once each while both fit the L2, otherwise once for each wave over the near-square block of tiles
-/// that it covers.
+/// RF-14. Bytes of A and B from HBM: once each while both fit the L2. Otherwise a wave covers a near-square block of tiles; where the L2
+/// holds what that block reads, the waves of a row (or column) of blocks share its panel, else each wave reads its own.
 double SimtGemmModel::operandBytes(double bm, double bn, const Grid &grid) const {
   double once = p.lhsRead + p.rhsRead;
   if (once <= l2Bytes)
     return once;
   double gm = std::min(grid.tilesM, std::max(1.0, std::sqrt(cores * bn / bm))), gn = std::min(grid.tilesN, cores / gm);
-  double waves = grid.tilesM * grid.tilesN / (gm * gn) * p.batch;
   // Where the batch shares a matrix or the windows of a convolution overlap, the operand is smaller than the product's view of it.
-  double lhs = p.k * gm * bm * waves * p.lhsBytes * std::min(1.0, p.lhsRead / (p.batch * p.m * p.k * p.lhsBytes));
-  double rhs = p.k * gn * bn * waves * p.rhsBytes * std::min(1.0, p.rhsRead / (p.batch * p.n * p.k * p.rhsBytes));
-  return std::max(once, lhs + rhs);
+  double lhs = p.k * gm * bm * p.lhsBytes * std::min(1.0, p.lhsRead / (p.batch * p.m * p.k * p.lhsBytes));
+  double rhs = p.k * gn * bn * p.rhsBytes * std::min(1.0, p.rhsRead / (p.batch * p.n * p.k * p.rhsBytes));
+  if (lhs + rhs <= kHeldShare * l2Bytes)
+    return std::min(p.lhsRead + p.rhsRead * ceilOf(grid.tilesM / gm), p.rhsRead + p.lhsRead * ceilOf(grid.tilesN / gn));
+  return std::max(once, (lhs + rhs) * grid.tilesM * grid.tilesN / (gm * gn) * p.batch);
 }
 
 /// RF-12. The narrowest tiles may be kernels of an instruction that does not reach the unit's peak.
