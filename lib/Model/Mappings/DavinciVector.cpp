@@ -17,7 +17,7 @@ using namespace ridge::model;
 namespace {
 
 enum Parameter : unsigned {
-  Launch, LaunchCores, Hbm, Resident, Written, Piece, Element, Operations, Row, Transpose, TransposeLaunch, Join
+  Launch, LaunchCores, Hbm, Resident, Written, Piece, Element, LongRow, Operations, Row, Transpose, TransposeLaunch, Join
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -28,6 +28,7 @@ constexpr ParameterInfo kParameters[] = {
     {"written", "share", "share of the L2 that keeps results, under a measuring protocol", 0, 2},
     {"piece", "elements", "of the smallest piece of flat work that a core gets; 0: elementwise work lies in rows, a row to a core", 0, 1e6},
     {"element", "clk", "time of an element on one core, data movement inside it included; 0: from the counted operations", 0, 200},
+    {"long_row", "1", "time of an element of a row that is walked more than once and too long for UB, over one that fits", 1, 5},
     {"operations", "share", "rate of counted operations over the vector peak, where `element` is 0", 0.01, 1},
     {"row", "clk", "time of a piece or row beside its elements: address arithmetic, waits for memory, sums across lanes", 0, 50000},
     {"transpose", "clk", "further time of an element where the contiguous dimension changes", 0, 200},
@@ -101,6 +102,12 @@ bool transposes(const Workload &workload) {
 
 double clockPerUs(const Device &device) { return device.vectorClockHz.value_or(*device.maxClockHz) * 1e-6; }
 
+/// A row that UB does not hold in f32 comes from the L2 or HBM again for each walk.
+bool walksLongRows(const Workload &workload, const Device &device) {
+  const auto *rows = std::get_if<RowReductionShape>(&workload.shape);
+  return rows && rows->passes > 1 && device.ubBytes && 4 * double(rows->columns) > double(*device.ubBytes);
+}
+
 /// RF-57: the time of a tile on its core.
 void setTile(const Workload &workload, const Layout &layout, const Machine &machine, double cores, TileGroup &group) {
   const Device &device = *machine.device;
@@ -108,7 +115,8 @@ void setTile(const Workload &workload, const Layout &layout, const Machine &mach
   double elements = layout.elements * layout.factor;
   group.tiles = layout.tiles;
   group.fixedUs = machine[Row] / clockUs;
-  group.iteration[CoreResource::Vector] = elements * (machine[Element] + (transposes(workload) ? machine[Transpose] : 0)) / clockUs;
+  double element = machine[Element] * (walksLongRows(workload, device) ? machine[LongRow] : 1);
+  group.iteration[CoreResource::Vector] = elements * (element + (transposes(workload) ? machine[Transpose] : 0)) / clockUs;
   if (machine[Element] > 0)
     return;
   double perTile = cores / layout.tiles / machine[Operations] * 1e6; // of the whole chip's rate
