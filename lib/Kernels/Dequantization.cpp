@@ -71,6 +71,7 @@ public:
   llvm::SetVector<unsigned> steps;
   Value stored;
   DataType type = DataType::I8; ///< of the elements that `stored` holds
+  int64_t storedElements = 0;   ///< how many: fewer than `elements` where they are repeated
   bool valid = false;
 
   /// The operand through which a step passes on what is stored; nullopt if it only decodes scales or zero points.
@@ -141,14 +142,18 @@ private:
     Type element = getElementTypeOrSelf(stored.getType());
     int64_t width = bitsOf(element), words = elementsOf(stored.getType());
     bool isWide = bitsOf(getElementTypeOrSelf(graph[top].op->getResult(0).getType())) > 8;
-    if (width <= 8 && words == elements) { // one element a word; a truth value is no number
+    if (width <= 8 && (words == elements || (isRepeated(words) && !takesBitsOut()))) { // one element a word
       type = analysis::dataTypeOf(element).value_or(DataType::I1);
-      return isWide && type != DataType::I1;
+      storedElements = words;
+      return isWide && type != DataType::I1; // a truth value is no number
     }
-    int64_t bits = words < elements && words * width % elements == 0 ? words * width / elements : 0;
+    storedElements = elements;
+    int64_t bits = isRepeated(words) && words * width % elements == 0 ? words * width / elements : 0;
     type = bits == 4 ? DataType::I4 : DataType::I8;
     return element.isInteger() && (bits == 4 || bits == 8) && takesBitsOut();
   }
+
+  bool isRepeated(int64_t words) const { return words > 0 && words < elements && elements % words == 0; }
 
   /// Whether bits of the stored words are shifted or masked on their way.
   bool takesBitsOut() {
@@ -253,7 +258,7 @@ private:
     for (unsigned step : decoding.steps)
       if (!isKept[step])
         graph[step].role = Role::ReadThrough;
-    graph[decoding.top].decoded = StoredOperand{decoding.stored, decoding.type, decoding.elements};
+    graph[decoding.top].decoded = StoredOperand{decoding.stored, decoding.type, decoding.storedElements};
   }
 
   BlockGraph &graph;

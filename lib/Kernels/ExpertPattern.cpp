@@ -13,6 +13,7 @@
 #include "Grouping.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/SetVector.h"
 #include <queue>
 
 using namespace mlir;
@@ -28,8 +29,17 @@ struct ExpertProduct {
   int64_t experts = 0, pairs = 0, n = 0, k = 0;
   unsigned rowsOperand = 0; ///< of the contraction: the vectors
   DataType weight = DataType::BF16;
+  SmallVector<unsigned, 2> scales; ///< gathers of what the weights are de-quantised by
 };
 } // namespace
+
+/// A bias or scale of each pair's expert.
+static bool isGatherOfExperts(const Node &node, int64_t experts) {
+  if (node.role != Role::Node || node.info.klass != OpClass::Gather || node.info.captured.size() != 1 || node.escapes)
+    return false;
+  auto type = dyn_cast<RankedTensorType>(node.info.captured[0].first.getType());
+  return type && type.getRank() && type.getDimSize(0) == experts;
+}
 
 /// The tensor whose whole matrices a gather copies to computed places: [experts, n, k] read at [computed, index, index].
 static Value gatheredMatrices(Operation *op) {
@@ -59,8 +69,8 @@ static std::optional<ExpertProduct> productAt(const Formation &formation, unsign
     return std::nullopt;
   const ContractionInfo &info = *node.info.contraction;
   for (bool weightsAreLhs : {true, false}) {
-    Value weights = node.operands[weightsAreLhs ? info.lhsOperand : info.rhsOperand];
-    int gather = graph.indexOf(graph.source(weights));
+    StoredOperand weights = graph.stored(node.operands[weightsAreLhs ? info.lhsOperand : info.rhsOperand], DataType::F32);
+    int gather = graph.indexOf(weights.value);
     if (gather < 0 || graph[gather].info.klass != OpClass::Gather || !formation.isFree(gather) || graph[gather].escapes ||
         graph[gather].consumers.size() != 1)
       continue;
@@ -68,7 +78,8 @@ static std::optional<ExpertProduct> productAt(const Formation &formation, unsign
     auto type = matrices ? dyn_cast<RankedTensorType>(matrices.getType()) : RankedTensorType();
     int64_t n = weightsAreLhs ? info.m : info.n;
     if (!type || type.getRank() != 3 || !type.hasStaticShape() || (weightsAreLhs ? info.n : info.m) != 1 ||
-        type.getDimSize(1) * type.getDimSize(2) != n * info.k)
+        weights.elements != info.batch * n * info.k || type.getDimSize(0) <= 0 ||
+        elementsOf(type) / type.getDimSize(0) * info.batch != elementsOf(weights.value.getType()))
       continue;
     ExpertProduct product;
     product.node = i;
@@ -78,17 +89,23 @@ static std::optional<ExpertProduct> productAt(const Formation &formation, unsign
     product.n = n;
     product.k = info.k;
     product.rowsOperand = weightsAreLhs ? info.rhsOperand : info.lhsOperand;
-    product.weight = analysis::dataTypeOf(type.getElementType()).value_or(info.lhs);
+    product.weight = weights.type;
+    for (unsigned producer : node.producers)
+      if (int(producer) != gather && isGatherOfExperts(graph[producer], product.experts))
+        product.scales.push_back(producer);
     return product;
   }
   return std::nullopt;
 }
 
-/// Opens a group of a product and the gather of its weights.
+/// Opens a group of a product and the gathers of its weights and of their scales.
 static Group &openProduct(Formation &formation, const ExpertProduct &product) {
   Group &group = formation.open(product.node);
   group.anchor = product.node;
   formation.add(group, product.gather);
+  for (unsigned scale : product.scales)
+    if (formation.isFree(scale) && formation.isInner(scale, group))
+      formation.add(group, scale);
   return group;
 }
 
@@ -100,47 +117,107 @@ static std::string hitNote(int64_t experts, int64_t pairs) {
 }
 
 namespace {
-/// The activation between the first products and the last one, and the first products themselves.
+/// The weighted sum over a token's experts: elementwise work on the pairs and one reduction.
+struct WeightedSum {
+  SmallVector<unsigned, 4> nodes; ///< in order; none if there is no such sum
+  int64_t choices = 0;            ///< results that each sum takes
+};
+} // namespace
+
+static WeightedSum weightedSumAfter(const Formation &formation, unsigned exit) {
+  WeightedSum sum;
+  int64_t elements = formation.graph[exit].elements;
+  while (!formation.graph[exit].escapes && formation.graph[exit].consumers.size() == 1) {
+    exit = formation.graph[exit].consumers.front();
+    const Node &node = formation.graph[exit];
+    bool adds = node.info.klass == OpClass::Reduction && (node.body & kAdd) && node.info.rows * node.info.reducedElements == elements;
+    if (!formation.isFree(exit) || (!adds && (node.info.klass != OpClass::Elementwise || node.elements != elements)))
+      return {};
+    sum.nodes.push_back(exit);
+    sum.choices = node.info.reducedElements;
+    if (adds)
+      return sum;
+  }
+  return {};
+}
+
+namespace {
+/// What lies between the first products and the sum over the last one's results, and the first products themselves.
 class LayerWalk {
 public:
-  LayerWalk(Formation &formation, const ExpertProduct &last) : formation(formation), last(last) { run(); }
+  LayerWalk(Formation &formation, const ExpertProduct &last) : formation(formation), last(last), sum(weightedSumAfter(formation, last.node)) {
+    run();
+  }
 
   SmallVector<unsigned, 16> members;
   SmallVector<ExpertProduct, 2> first;
+  const WeightedSum &weightedSum() const { return sum; }
 
 private:
   void run() {
     std::priority_queue<unsigned> candidates; // the latest first: its consumers have been decided
-    inside.insert(last.node);
-    for (unsigned producer : formation.graph[last.node].producers)
-      if (producer != last.gather)
-        candidates.push(producer);
+    auto begin = [&](unsigned node) {
+      inside.insert(node);
+      for (unsigned producer : formation.graph[node].producers)
+        if (producer != last.gather)
+          candidates.push(producer);
+    };
+    begin(last.node);
+    llvm::for_each(sum.nodes, begin);
     while (!candidates.empty()) {
       unsigned i = candidates.top();
       candidates.pop();
       if (inside.contains(i) || !formation.isFree(i) || !isInner(i))
         continue;
-      const Node &node = formation.graph[i];
       if (std::optional<ExpertProduct> product = productAt(formation, i)) {
         if (product->pairs != last.pairs || product->experts != last.experts)
           continue;
         first.push_back(*product);
         take(i);
         take(product->gather);
+        for (unsigned scale : product->scales)
+          if (formation.isFree(scale) && isInner(scale))
+            take(scale);
         continue;
       }
-      if (!isPairwise(node))
+      if (!isPairwise(i))
         continue;
       take(i);
-      for (unsigned producer : node.producers)
+      for (unsigned producer : formation.graph[i].producers)
         candidates.push(producer);
     }
   }
 
-  /// Work on the rows of pairs: an activation, or a bias gathered for each.
-  bool isPairwise(const Node &node) const {
-    bool fits = node.elements >= last.pairs * last.k && node.elements % last.pairs == 0;
-    return fits && (node.info.klass == OpClass::Elementwise || node.info.klass == OpClass::Gather || node.info.klass == OpClass::Movement);
+  /// Work on the rows of pairs: an activation, a bias or scale gathered for each, or the quantiser of the last product's rows.
+  bool isPairwise(unsigned i) const {
+    const Node &node = formation.graph[i];
+    if (node.elements % last.pairs)
+      return false;
+    switch (node.info.klass) {
+    case OpClass::Elementwise:
+    case OpClass::Movement:
+      return node.elements >= last.pairs * last.k || followsProduct(i);
+    case OpClass::Gather:
+      return node.elements >= last.pairs * last.k || isGatherOfExperts(node, last.experts);
+    case OpClass::Reduction:
+      return node.info.rows % last.pairs == 0 && followsProduct(i);
+    default:
+      return false;
+    }
+  }
+
+  /// Whether the node is computed from a product of experts, a few steps before it.
+  bool followsProduct(unsigned i) const {
+    constexpr size_t kSteps = 32;
+    SetVector<unsigned> reached;
+    reached.insert(i);
+    for (size_t next = 0; next < reached.size() && next < kSteps; ++next)
+      for (unsigned producer : formation.graph[reached[next]].producers) {
+        if (productAt(formation, producer))
+          return true;
+        reached.insert(producer);
+      }
+    return false;
   }
 
   bool isInner(unsigned i) const {
@@ -155,37 +232,14 @@ private:
 
   Formation &formation;
   const ExpertProduct &last;
+  WeightedSum sum;
   llvm::DenseSet<unsigned> inside;
 };
 } // namespace
 
-/// The weighted sum over a token's experts: elementwise work on the pairs and one reduction. Returns how many results each sum takes; 0 if
-/// there is none, and then takes nothing.
-static int64_t takeWeightedSum(Formation &formation, Group &group) {
-  SmallVector<unsigned, 4> taken;
-  unsigned exit = group.root;
-  int64_t elements = formation.graph[exit].elements;
-  while (!formation.graph[exit].escapes && formation.graph[exit].consumers.size() == 1) {
-    unsigned next = formation.graph[exit].consumers.front();
-    const Node &node = formation.graph[next];
-    bool sums = node.info.klass == OpClass::Reduction && (node.body & kAdd) && node.info.rows * node.info.reducedElements == elements;
-    if (!formation.isFree(next) || (!sums && (node.info.klass != OpClass::Elementwise || node.elements != elements)))
-      return 0;
-    taken.push_back(next);
-    exit = next;
-    if (!sums)
-      continue;
-    for (unsigned member : taken)
-      formation.add(group, member);
-    group.root = exit;
-    return node.info.reducedElements;
-  }
-  return 0;
-}
-
 /// Experts of a token where no sum tells: how often a token's vector is repeated.
 static int64_t repeatsOfRows(const BlockGraph &graph, const ExpertProduct &product) {
-  int64_t read = elementsOf(graph.source(graph[product.node].operands[product.rowsOperand]).getType()), rows = product.pairs * product.k;
+  int64_t read = graph.stored(graph[product.node].operands[product.rowsOperand], DataType::F32).elements, rows = product.pairs * product.k;
   return read > 0 && rows % read == 0 ? rows / read : 1;
 }
 
@@ -199,11 +253,15 @@ static bool claimLayer(Formation &formation, const ExpertProduct &last) {
     return false;
   Group &group = openProduct(formation, last);
   for (unsigned member : walk.members)
-    formation.add(group, member);
+    if (formation.isFree(member)) // its own scales came with the last product
+      formation.add(group, member);
   const BlockGraph &graph = formation.graph;
-  int64_t topk = takeWeightedSum(formation, group);
-  if (!topk)
-    topk = repeatsOfRows(graph, walk.first.front());
+  const WeightedSum &sum = walk.weightedSum();
+  for (unsigned node : sum.nodes)
+    formation.add(group, node);
+  if (!sum.nodes.empty())
+    group.root = sum.nodes.back();
+  int64_t topk = sum.nodes.empty() ? repeatsOfRows(graph, walk.first.front()) : sum.choices;
   growEpilogue(formation, group);
   MoeShape shape;
   shape.experts = last.experts;
@@ -213,8 +271,7 @@ static bool claimLayer(Formation &formation, const ExpertProduct &last) {
   shape.intermediate = last.k;
   shape.powerLawHundredths = formation.options.moePowerLawHundredths;
   const ExpertProduct &product = walk.first.front();
-  Value rows = graph.source(graph[product.node].operands[product.rowsOperand]);
-  shape.type = analysis::dataTypeOf(getElementTypeOrSelf(rows.getType())).value_or(last.weight);
+  shape.type = graph.stored(graph[product.node].operands[product.rowsOperand], last.weight).type;
   shape.weight = last.weight;
   group.moe = shape;
   group.notes.push_back(hitNote(last.experts, last.pairs));
@@ -232,8 +289,7 @@ static void claimProduct(Formation &formation, const ExpertProduct &product) {
   shape.m = product.pairs;
   shape.n = product.n;
   shape.k = product.k;
-  Value rows = graph.source(graph[product.node].operands[product.rowsOperand]);
-  shape.lhs = analysis::dataTypeOf(getElementTypeOrSelf(rows.getType())).value_or(product.weight);
+  shape.lhs = graph.stored(graph[product.node].operands[product.rowsOperand], product.weight).type;
   shape.rhs = product.weight;
   shape.acc = graph[product.node].info.contraction->acc;
   group.grouped = shape;

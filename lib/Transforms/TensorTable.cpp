@@ -27,7 +27,7 @@ Value TensorTable::rootOf(Value value) const {
   }
 }
 
-/// Parameters are floating point or quantised; wider integers are ids and positions, single bits are masks.
+/// Parameters are floating point or quantised; wider integers are ids and positions unless a product decodes them, single bits are masks.
 static bool mayBeWeight(Type element) {
   return isa<FloatType>(element) || (element.isInteger() && element.getIntOrFloatBitWidth() > 1 && element.getIntOrFloatBitWidth() <= 8);
 }
@@ -83,6 +83,34 @@ static bool isData(Value value, KernelOp kernel) {
   return false;
 }
 
+/// A product that takes its weights out of what is stored in at most 8 bits.
+static bool decodesWeights(const Workload &workload) {
+  if (const auto *gemm = std::get_if<GemmShape>(&workload.shape))
+    return storageBits(gemm->rhs) <= 8 || storageBits(gemm->lhs) <= 8;
+  if (const auto *grouped = std::get_if<GroupedGemmShape>(&workload.shape))
+    return storageBits(grouped->rhs) <= 8;
+  if (const auto *moe = std::get_if<MoeShape>(&workload.shape))
+    return storageBits(moe->weight) <= 8;
+  return false;
+}
+
+/// Whether a kernel computes an operand of its product from the value: packed weights and zero points, and the order of their groups.
+static bool entersProduct(Value value, KernelOp kernel) {
+  Block &body = kernel.getBody().front();
+  SetVector<Value> reached;
+  reached.insert(value);
+  for (size_t i = 0; i < reached.size(); ++i)
+    for (OpOperand &use : reached[i].getUses()) {
+      Operation *op = body.findAncestorOpInBlock(*use.getOwner());
+      if (!op)
+        continue;
+      if (analysis::analyzeOp(op).klass == OpClass::Contraction)
+        return true;
+      reached.insert(op->result_begin(), op->result_end());
+    }
+  return false;
+}
+
 static bool isAttention(const Workload &workload) { return std::holds_alternative<AttentionShape>(workload.shape); }
 
 int TensorTable::read(Value value, KernelOp kernel) {
@@ -90,6 +118,9 @@ int TensorTable::read(Value value, KernelOp kernel) {
   Tensor &tensor = graph.tensors[number];
   if (tensor.origin == Tensor::Origin::Weight && (isAttention(kernel.getWorkload()->getValue()) || isData(value, kernel)))
     tensor.origin = Tensor::Origin::Input;
+  else if (tensor.origin == Tensor::Origin::Input && isa<IntegerType>(getElementTypeOrSelf(value.getType())) &&
+           decodesWeights(kernel.getWorkload()->getValue()) && entersProduct(value, kernel))
+    tensor.origin = Tensor::Origin::Weight;
   return number;
 }
 

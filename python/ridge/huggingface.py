@@ -38,7 +38,8 @@ def from_hf(
     """Imports the model that a Hugging Face config.json describes.
 
     Args:
-        config: the file, or the folder that holds it. Of its `quantization_config`, the method "fp8" is known; others are refused.
+        config: the file, or the folder that holds it. Of its `quantization_config`, the methods "fp8", "gptq", "awq" and
+            "compressed-tensors" are known; others are refused.
         phase: "prefill" runs the model over whole inputs (encoders and vision models have this phase alone); "decode" makes one token a
             sequence against a cache of fixed size, which is argument and result and is written in place.
         batch: sequences (or images).

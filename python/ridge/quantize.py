@@ -1,97 +1,175 @@
 # Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Linear layers and experts with 8-bit floating-point weights and activations, as `quantization_config` of a Hugging Face configuration asks.
+"""Models as `quantization_config` of a Hugging Face configuration stores them: the methods fp8, gptq, awq and compressed-tensors.
 
-Activations are quantised as they come, one scale a token; a weight has one scale a column. Checkpoints with a scale for each block of 128 x 128
-read as many bytes of weights and within 0.2 % as many of scales, and compute the same products.
+What a method leaves out of its configuration (nothing is read of a checkpoint) is taken as its own tools write it. Anything that this does not
+know is a ConfigError: a plan of the unquantised model would look right and be wrong.
 """
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from dataclasses import dataclass
+from typing import Any, Callable
 
 from .errors import ConfigError, require
-
-_METHODS = ("fp8",)
+from .quantized_layers import Scheme, experts_class, linear_class
 
 
 def quantize(model: Any, settings: dict[str, Any], path: Any) -> Any:
-    """Replaces the model's linear layers and experts by 8-bit ones, all but the logits' and those of `modules_to_not_convert`.
+    """Replaces linear layers and experts by quantised ones, as the configuration at `path` asks; the logits' only where it names them.
 
-    Raises ConfigError for a method other than fp8: a plan of the unquantised model would look right and be wrong.
+    Raises ConfigError for an unknown method or setting, and for sizes that a method cannot store.
     """
     method = settings.get("quant_method")
     if method not in _METHODS:
         raise ConfigError(f"{path}: quantization_config: quant_method: found '{method}', allowed is {' or '.join(_METHODS)}")
+    rules = _METHODS[method](settings, path)
     torch = require("torch", "hf")
-    linear, experts = _linear_class(torch), _experts_class(torch)
+    linear, experts = linear_class(torch), experts_class(torch)
     replaced: dict[Any, Any] = {}
-    kept = set(settings.get("modules_to_not_convert") or ()) | {"lm_head"}
     for name, parent in list(model.named_modules()):
         for child_name, child in list(parent.named_children()):
             full = f"{name}.{child_name}" if name else child_name
-            if full in kept or child_name in kept:
+            scheme = rules.scheme_of(full.removesuffix(".whole"))
+            if scheme is None:
                 continue
             if type(child) is torch.nn.Linear:
-                setattr(parent, child_name, replaced.setdefault(child, linear(child)))
+                _check(scheme, full, child.out_features, child.in_features, path)
+                if child not in replaced:
+                    replaced[child] = linear(child, scheme)
+                setattr(parent, child_name, replaced[child])
             elif hasattr(child, "gate_up_proj") and hasattr(child, "down_proj") and getattr(child.gate_up_proj, "ndim", 0) == 3:
-                setattr(parent, child_name, experts(child))
+                for weights in (child.gate_up_proj, child.down_proj):
+                    _check(scheme, full, weights.shape[1], weights.shape[2], path)
+                setattr(parent, child_name, experts(child, scheme))
     return model
 
 
-def _quantized(torch: Any, x: Any) -> tuple[Any, Any]:
-    """x as 8-bit values, and the scale of each row."""
-    wide = x.float()
-    scale = wide.abs().amax(-1, keepdim=True) / torch.finfo(torch.float8_e4m3fn).max
-    return (wide / scale).to(torch.float8_e4m3fn), scale
+@dataclass(frozen=True)
+class _Rules:
+    """Which modules are stored how: the first that matches."""
+
+    kept: tuple[str, ...]
+    schemes: tuple[tuple[tuple[str, ...], Scheme], ...]
+
+    def scheme_of(self, name: str) -> Scheme | None:
+        if any(_matches(pattern, name) for pattern in self.kept):
+            return None
+        return next((scheme for targets, scheme in self.schemes if any(t == "Linear" or _matches(t, name) for t in targets)), None)
 
 
-def _weights(torch: Any, like: Any) -> tuple[Any, Any]:
-    """8-bit weights of the same shape, and a scale for each column of the result."""
-    on_meta = {"device": "meta"}
-    return (
-        torch.nn.Parameter(torch.empty(like.shape, dtype=torch.float8_e4m3fn, **on_meta), requires_grad=False),
-        torch.nn.Parameter(torch.empty(like.shape[:-1], dtype=torch.float32, **on_meta), requires_grad=False),
+def _matches(pattern: str, name: str) -> bool:
+    """A regular expression after "re:", else the module's name, the end of it, or a module around it."""
+    if pattern.startswith("re:"):
+        return re.match(pattern[3:], name) is not None
+    return f".{pattern}." in f".{name}."
+
+
+def _check(scheme: Scheme, name: str, n: int, k: int, path: Any) -> None:
+    """Words and groups must come out even."""
+    along = {"gptq": (("in", k), ("out", n)), "awq": (("out", n),), "packed": (("in", k),), "plain": ()}[scheme.layout]
+    for what, size in along:
+        if size % scheme.values_in_word:
+            raise ConfigError(f"{path}: {name}: {size} {what} features do not fill words of {scheme.values_in_word} values")
+    group = scheme.block[1] if scheme.block else scheme.group
+    if group and k % group:
+        raise ConfigError(f"{path}: {name}: {k} in features are no multiple of groups of {group}")
+
+
+class _Settings:
+    """Reads one configuration, whose errors name the setting."""
+
+    def __init__(self, settings: dict[str, Any], path: Any, within: str = "quantization_config") -> None:
+        self.settings, self.path, self.within = settings, path, within
+
+    def one_of(self, key: str, allowed: tuple[Any, ...], default: Any = None) -> Any:
+        value = self.settings.get(key, default)
+        value = default if value is None else value
+        if value not in allowed:
+            shown = " or ".join("null" if choice is None else str(choice) for choice in allowed)
+            raise ConfigError(f"{self.path}: {self.within}: {key}: found '{value}', allowed is {shown}")
+        return value
+
+    def group(self, default: int) -> int | None:
+        """Weights of a row that share a scale; -1 means the whole row."""
+        value = self.settings.get("group_size", default)
+        value = default if value is None else value
+        if not isinstance(value, int) or (value != -1 and value < 16):
+            raise ConfigError(f"{self.path}: {self.within}: group_size: found '{value}', allowed is -1 or 16 and more")
+        return None if value == -1 else value
+
+    def names(self, key: str) -> tuple[str, ...]:
+        return tuple(self.settings.get(key) or ())
+
+
+def _fp8(settings: dict[str, Any], path: Any) -> _Rules:
+    read = _Settings(settings, path)
+    dynamic = read.one_of("activation_scheme", ("dynamic", "static"), "dynamic") == "dynamic"
+    block = settings.get("weight_block_size")
+    if block is not None and not (isinstance(block, (list, tuple)) and len(block) == 2 and all(isinstance(b, int) and b >= 16 for b in block)):
+        raise ConfigError(f"{path}: quantization_config: weight_block_size: found '{block}', allowed are two sizes of 16 and more")
+    scheme = Scheme("plain", 8, floating=True, block=tuple(block) if block and dynamic else None, activations="fp8", dynamic=dynamic)
+    return _Rules((*read.names("modules_to_not_convert"), "lm_head"), ((("Linear",), scheme),))
+
+
+def _gptq(settings: dict[str, Any], path: Any) -> _Rules:
+    read = _Settings(settings, path)
+    if settings.get("dynamic"):
+        raise ConfigError(f"{path}: quantization_config: dynamic: rules for single modules are not known")
+    bits = read.one_of("bits", (4, 8))
+    order = bool(read.one_of("desc_act", (False, True), False))
+    scheme = Scheme("gptq", bits, group=read.group(128), zero_points=True, act_order=order)
+    blocks = settings.get("modules_in_block_to_quantize")
+    targets = tuple(name for names in blocks for name in names) if blocks else ("Linear",)
+    kept = () if settings.get("lm_head") else ("lm_head",)
+    return _Rules(kept, (((*targets, "lm_head") if settings.get("lm_head") else targets, scheme),))
+
+
+def _awq(settings: dict[str, Any], path: Any) -> _Rules:
+    read = _Settings(settings, path)
+    zero_points = bool(read.one_of("zero_point", (True, False), True))
+    scheme = Scheme("awq", read.one_of("bits", (4,), 4), group=read.group(128), zero_points=zero_points)
+    return _Rules((*read.names("modules_to_not_convert"), "lm_head"), ((("Linear",), scheme),))
+
+
+def _compressed_tensors(settings: dict[str, Any], path: Any) -> _Rules:
+    groups = settings.get("config_groups")
+    if not isinstance(groups, dict) or not groups:
+        raise ConfigError(f"{path}: quantization_config: config_groups: is missing or empty")
+    schemes = []
+    for name, group in groups.items():
+        packed = (group.get("format") or settings.get("format")) == "pack-quantized"
+        schemes.append((tuple(group.get("targets") or ("Linear",)), _compressed_scheme(group, packed, path, f"config_groups: {name}")))
+    return _Rules(_Settings(settings, path).names("ignore"), tuple(schemes))
+
+
+def _compressed_scheme(group: dict[str, Any], packed: bool, path: Any, within: str) -> Scheme:
+    weights = _Settings(group.get("weights") or {}, path, f"quantization_config: {within}: weights")
+    floating = weights.one_of("type", ("int", "float"), "int") == "float"
+    bits = weights.one_of("num_bits", (8,) if floating else (4, 8))
+    by_group = weights.one_of("strategy", ("tensor", "channel", "group", "block"), "channel") == "group"
+    inputs = group.get("input_activations")
+    activations, dynamic = None, True
+    if inputs:
+        read = _Settings(inputs, path, f"quantization_config: {within}: input_activations")
+        read.one_of("num_bits", (8,))
+        activations = "fp8" if read.one_of("type", ("int", "float"), "int") == "float" else "int8"
+        dynamic = bool(read.one_of("dynamic", (True, False), False))
+    return Scheme(
+        "packed" if packed or bits == 4 else "plain",
+        bits,
+        floating=floating,
+        group=weights.group(128) if by_group else None,
+        zero_points=not weights.one_of("symmetric", (True, False), True),
+        activations=activations,
+        dynamic=dynamic,
     )
 
 
-def _linear_class(torch: Any) -> Any:
-    class Fp8Linear(torch.nn.Module):
-        def __init__(self, linear: Any) -> None:
-            super().__init__()
-            self.weight, self.weight_scale = _weights(torch, linear.weight)
-            self.bias = linear.bias
-
-        def forward(self, x: Any) -> Any:
-            rows, scale = _quantized(torch, x)
-            result = torch.nn.functional.linear(rows.to(x.dtype), self.weight.to(x.dtype)) * scale * self.weight_scale
-            return (result if self.bias is None else result + self.bias).to(x.dtype)
-
-    return Fp8Linear
-
-
-def _experts_class(torch: Any) -> Any:
-    class Fp8Experts(torch.nn.Module):
-        """Gated experts, each (token, expert) pair against its own expert's weights."""
-
-        def __init__(self, experts: Any) -> None:
-            super().__init__()
-            self.gate_up_proj, self.gate_up_scale = _weights(torch, experts.gate_up_proj)
-            self.down_proj, self.down_scale = _weights(torch, experts.down_proj)
-            self.act_fn = experts.act_fn
-
-        def _product(self, x: Any, weight: Any, weight_scale: Any, experts: Any) -> Any:
-            rows, scale = _quantized(torch, x)
-            result = torch.bmm(weight[experts].to(x.dtype), rows.to(x.dtype).unsqueeze(-1)).squeeze(-1)
-            return (result * scale * weight_scale[experts]).to(x.dtype)
-
-        def forward(self, hidden_states: Any, top_k_index: Any, top_k_weights: Any) -> Any:
-            tokens, choices = top_k_index.shape
-            experts = top_k_index.reshape(-1)
-            pairs = hidden_states.repeat_interleave(choices, dim=0)
-            gate, up = self._product(pairs, self.gate_up_proj, self.gate_up_scale, experts).chunk(2, dim=-1)
-            result = self._product(self.act_fn(gate) * up, self.down_proj, self.down_scale, experts)
-            weighted = result * top_k_weights.reshape(-1, 1)
-            return weighted.view(tokens, choices, -1).sum(dim=1).to(hidden_states.dtype)
-
-    return Fp8Experts
+_METHODS: dict[str, Callable[[dict[str, Any], Any], _Rules]] = {
+    "fp8": _fp8,
+    "gptq": _gptq,
+    "awq": _awq,
+    "compressed-tensors": _compressed_tensors,
+}

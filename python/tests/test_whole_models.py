@@ -67,11 +67,6 @@ def test_modules_that_are_not_converted(config, program):
     assert sorted(w["k"] for w in products if w["rhs"] == "bf16") == [4096, 14336]
 
 
-def test_other_quantisations_are_refused(config):
-    with pytest.raises(ridge.ConfigError, match="quant_method: found 'gptq', allowed is fp8"):
-        ridge.from_hf(config(quantization_config={"quant_method": "gptq", "bits": 8}), "decode", seq=64)
-
-
 def test_pages_are_written_between_markers(tmp_path):
     page = tmp_path / "page.md"
     page.write_text("a\n<!-- t: made by scripts/whole-models -->\nold\n<!-- end t -->\nb\n")
