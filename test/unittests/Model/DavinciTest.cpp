@@ -270,6 +270,30 @@ TEST_F(DavinciTest, ALongRowStaysOnOneCoreUnlessItIsASum) {
   EXPECT_LT(best("ascend-910c-die", softmax(1, 151936, 1)), five);
 }
 
+TEST_F(DavinciTest, ARowBeyondTheBufferIsFetchedAgain) {
+  // UB holds 192 KiB: 49152 columns in f32. One more takes the row from memory again for each walk.
+  double held = best("ascend-910b2", softmax(48, 49152)), beyond = best("ascend-910b2", softmax(48, 49153));
+  EXPECT_GT(beyond / held, 1.2);
+  EXPECT_LT(beyond / held, 1.5);
+}
+
+TEST_F(DavinciTest, WhatTheL2KeepsOfAFillIsNotWritten) {
+  // 544404480 x 2 B = 1089 MB less 201 MB at 0.922 x 1.6 TB/s are 602 us; measured 608 (a training profile). All of it would take 738.
+  expectNear(best("ascend-910b1", elementwise("fill", 1, 544404480, DataType::F16)), 608, 0.05, "fill");
+}
+
+TEST_F(DavinciTest, ListedTilesAreNoHigherThanTheRows) {
+  const Device &dev = device("ascend-910b2");
+  Workload workload = gemm(16, 4096, 4096);
+  ResolvedClass klass = resolve(dev, workload);
+  int tilings = 0;
+  klass.klass->mapping->libraryTilings(workload, klass.machine(dev), [&](const Tiling &t) {
+    EXPECT_EQ(t.block[0], 16) << t.label();
+    ++tilings;
+  });
+  EXPECT_GT(tilings, 4);
+}
+
 TEST_F(DavinciTest, ResidentOperandsAreFaster) {
   Context warm;
   warm.residency = {1, 1};
