@@ -62,7 +62,7 @@ template <bool kLowerBound> struct Join {
       t.cores = std::max(longest, std::ceil(x) * mean);
       break;
     case Spread::Conserving:
-      t.cores = norm({load / t.slots, longest}, phase.spreadNorm);
+      t.cores = norm({mean * ((1 - phase.spreadShare) * x + phase.spreadShare * std::ceil(x)), longest}, phase.spreadNorm);
       break;
     case Spread::Blend:
       t.cores = mean * ((1 - phase.spreadShare) * norm({1.0, x}, phase.spreadNorm) + phase.spreadShare * std::ceil(x));

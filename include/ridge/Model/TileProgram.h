@@ -48,7 +48,7 @@ struct TileGroup {
 /// How the tiles of a phase are spread over the cores.
 enum class Spread : uint8_t {
   Waves,      ///< ceil(tiles / slots) tiles one after the other
-  Conserving, ///< norm_q of mean load and longest tile: dynamic or persistent scheduling of unequal tiles
+  Conserving, ///< norm_q of the load, a share of it in waves, and the longest tile: dynamic or persistent scheduling
   Blend       ///< (1 - share) * smooth + share * waves, smooth = (1 + x^q)^(1/q) tiles, x = tiles / slots
 };
 
@@ -70,7 +70,7 @@ struct Phase {
   double iterationNorm = 0;  ///< p of the join inside an iteration; 0: max
   Spread spread = Spread::Waves;
   double spreadNorm = 1;     ///< q of Conserving and Blend
-  double spreadShare = 1;    ///< of Blend
+  double spreadShare = 0;    ///< of Conserving and Blend: what is paid of the wave quantisation
   double longestTileUs = 0;  ///< of Conserving: 0 takes the longest group's tile
   std::array<ChipDemand, kNumChipResources> chip; ///< by ChipResource; bytes = 0: none
   ChipDemand residentRead;   ///< operands that the L2 holds: read at the rate that cores draw from it, joined with HBM by their sum

@@ -45,7 +45,7 @@ std::string ridge::model::unsupportedAttention(const Workload &workload, const M
   if (!shape)
     return "the mapping describes attention only";
   const Device &device = *machine.device;
-  if (std::string why = missingFact(device, {Need::MatmulCores, Need::Bandwidth}); !why.empty())
+  if (std::string why = missingFact(device, {Need::MatmulCores, Need::Bandwidth, Need::SmClock}); !why.empty())
     return why;
   if (!matmulOpsPerUs(device, shape->type))
     return missingMatmulPeak(device, shape->type);

@@ -25,7 +25,7 @@ namespace {
 
 enum Parameter : unsigned {
   Launch, PerSequence, WideHead, Matmul, Load, PerBlock, PerTile, HeadGrowth, Tail, Waves, Memory, Draw, Ramp, Join, Split, PerSplit,
-  PartialSums, SplitTarget, MostSplits
+  PartialSums, SplitTarget, MostSplits, HostLaunch
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -33,21 +33,22 @@ constexpr ParameterInfo kParameters[] = {
     {"per_sequence", "us", "scheduling of one more sequence", 0, 0.2},
     {"wide_head", "us", "what the instance for head sizes of 129 to 192 adds to a call", 0, 20},
     {"matmul", "1", "share of the matmul peak inside a key block, padding rows counted", 0.05, 1.1},
-    {"load", "B/ns", "keys and values that one SM can load", 5, 400},
-    {"per_block", "us", "latency of a key block that nothing hides", 0, 5},
-    {"per_tile", "us", "fill and drain of a tile at value size 128", 0, 25},
+    {"load", "B/clk", "keys and values that one SM can load", 3, 128},
+    {"per_block", "clk", "latency of a key block that nothing hides", 1, 10000},
+    {"per_tile", "clk", "fill and drain of a tile at value size 128", 10, 50000},
     {"head_growth", "1", "exponent of the tile's cost over the value size", 0, 2},
     {"tail", "1", "norm that rounds the first wave off", 1, 30},
     {"waves", "1", "share of the wave quantisation that is paid", 0, 1},
     {"memory", "1", "share of the nominal memory bandwidth that the loads sustain", 0.2, 1},
-    {"draw", "B/ns", "what one SM can draw from memory", 3, 400},
+    {"draw", "B/clk", "what one SM can draw from memory", 2, 128},
     {"ramp", "us", "time to fill the memory pipe, at 4 MB and more", 0, 15},
     {"join", "1", "norm that joins SM and memory time", 1, 30},
     {"split", "us", "the kernel that combines the parts of a split key range", 0, 30},
     {"per_split", "us", "what each part adds to it", 0, 1},
-    {"partial_sums", "B/ns", "rate at which partial sums are written and read", 100, 60000},
+    {"partial_sums", "B/clk", "rate at which each SM writes and reads partial sums", 0.5, 256},
     {"split_target", "1", "CTAs an SM that the split of the key range aims at", 0.1, 6},
     {"most_splits", "1", "parts of a key range at most", 1, 256},
+    {"host_launch", "us", "what timing by the host adds to a call", 0, 60},
 };
 
 /// Tiles of all sequences and heads of `s` before the key range is split.
@@ -141,7 +142,7 @@ CoreDemand blockDemand(const AttentionShape &s, const Tiling &tiling, const Mach
   CoreDemand demand;
   demand[CoreResource::Matmul] =
       filled * 2 * rows * keys * double(s.headDim + s.headDimV) / (*matmulOpsPerUs(device, s.type) / smCount(device) * machine[Matmul]);
-  demand[CoreResource::LoadPath] = filled * keys * elementBytes(s.kvType) * cachedElements(s) / (machine[Load] * 1e3);
+  demand[CoreResource::LoadPath] = filled * keys * elementBytes(s.kvType) * cachedElements(s) / (machine[Load] * *smClocksPerUs(device));
   return demand;
 }
 
@@ -149,10 +150,12 @@ double SimtAttentionDecode::build(const Workload &workload, const Tiling &tiling
                                   TileProgram &program) const {
   const auto &s = std::get<AttentionShape>(workload.shape);
   const Device &device = *machine.device;
-  double splits = std::max<int32_t>(1, tiling.splits);
+  double splits = std::max<int32_t>(1, tiling.splits), clocks = *smClocksPerUs(device);
   program.launchUs = machine[Launch] + machine[PerSequence] * double(s.batch);
   if (!isLatent(s) && s.headDim > 128 && s.headDim <= 192)
     program.launchUs += machine[WideHead];
+  if (context.timing == Context::Timing::Host)
+    program.launchUs += machine[HostLaunch];
 
   Phase &phase = program.phases.emplace_back();
   phase.cores = smCount(device);
@@ -167,20 +170,20 @@ double SimtAttentionDecode::build(const Workload &workload, const Tiling &tiling
   group.tiles = headTiles(s, tiling.block[0]) * splits;
   group.iterations = blocks / splits;
   group.iteration = blockDemand(s, tiling, machine);
-  group.exposedUs = filled * machine[PerBlock];
-  group.fixedUs = machine[PerTile] * std::pow(double(s.headDimV) / 128, machine[HeadGrowth]);
+  group.exposedUs = filled * machine[PerBlock] / clocks;
+  group.fixedUs = machine[PerTile] / clocks * std::pow(double(s.headDimV) / 128, machine[HeadGrowth]);
 
   double hbmBytes = missShare(workload, machine, context) * double(workload.readBytes()) + double(workload.writeBytes());
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
   hbm.bytes = hbmBytes;
   hbm.bytesPerUs = *device.memoryBytesPerSecond / 1e6 * machine[Memory];
-  hbm.bytesPerUsPerCore = machine[Draw] * 1e3;
+  hbm.bytesPerUsPerCore = machine[Draw] * clocks;
   hbm.rampUs = machine[Ramp] * std::min(1.0, hbmBytes / 4e6);
 
   if (splits > 1) {
     // RF-23: partial sums are f32, written once and read once.
     double partial = splits * double(s.batch) * double(s.headsQ) * double(s.seqQ) * double(s.headDimV) * 4 * 2;
-    phase.afterUs = machine[Split] + machine[PerSplit] * splits + partial / (machine[PartialSums] * 1e3);
+    phase.afterUs = machine[Split] + machine[PerSplit] * splits + partial / (machine[PartialSums] * clocks * phase.cores);
   }
   return hbmBytes;
 }

@@ -25,7 +25,7 @@ namespace {
 
 enum Parameter : unsigned {
   Launch, PerSequence, WideHead, Matmul, Special, Load, Overlap, PerBlock, PerTile, HeadGrowth, Tail, Memory, CacheWrite, PaddedRows,
-  PaddedKeys, Split, SplitTarget, PowerCap, PowerExponent, PowerDecay, Waves, HostLaunch
+  PaddedKeys, Split, SplitTarget, PowerCap, PowerExponent, PowerDecay, Waves, HostLaunch, WriteRow, WideRow, RaggedHead
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -34,10 +34,10 @@ constexpr ParameterInfo kParameters[] = {
     {"wide_head", "us", "what the instance for head sizes of 129 to 192 adds to a call", 0, 20},
     {"matmul", "1", "share of the matmul peak inside a key block", 0.2, 1.1},
     {"special", "1", "exponentials over the special-function rate; below 1 because maximum, scale and conversion share the path", 0.2, 6},
-    {"load", "B/ns", "keys and values that one SM can load", 10, 400},
+    {"load", "B/clk", "keys and values that one SM can load", 3, 128},
     {"overlap", "1", "norm that joins products, exponentials and loads of a key block", 1, 30},
-    {"per_block", "us", "latency of a key block that nothing hides", 0, 1},
-    {"per_tile", "us", "fill and drain of a query tile at head size 128", 0, 20},
+    {"per_block", "clk", "latency of a key block that nothing hides", 1, 2000},
+    {"per_tile", "clk", "fill and drain of a query tile at head size 128", 10, 40000},
     {"head_growth", "1", "exponent of the tile's cost over the head size", 0, 3},
     {"tail", "1", "norm that joins the mean load of an SM and the longest tile, or rounds the first wave off", 1, 30},
     {"memory", "1", "share of the nominal memory bandwidth that the loads sustain", 0.2, 1},
@@ -51,6 +51,9 @@ constexpr ParameterInfo kParameters[] = {
     {"power_decay", "1", "exponent by which the cap falls with duration", 0, 0.2},
     {"waves", "1", "share of the wave quantisation that is paid; 0: tiles are handed out as SMs become free", 0, 1},
     {"host_launch", "us", "what timing by the host adds to a call", 0, 60},
+    {"write_row", "clk", "time of an SM for the keys and values of a position that is written to the cache, however short", 1, 2000},
+    {"wide_row", "clk", "the same for head sizes of 129 to 192, which another kernel writes", 1, 2000},
+    {"ragged_head", "clk", "what a tile adds whose head size is not its instance's", 1, 40000},
 };
 
 /// How a shape is cut: all that depends on the tiling and not on rates.
@@ -102,7 +105,7 @@ public:
     std::string why = unsupportedAttention(workload, machine);
     if (!why.empty())
       return why;
-    if (!machine.device->specialOpsPerClock || !smClocksPerUs(*machine.device))
+    if (!machine.device->specialOpsPerClock)
       return "the special-function rate of the device is unknown";
     return "";
   }
@@ -186,7 +189,7 @@ CoreDemand blockDemand(const AttentionShape &s, const Tiling &tiling, const Mach
   CoreDemand demand;
   demand[CoreResource::Matmul] = 2 * bq * bkv * (head + headV) / (*matmulOpsPerUs(device, s.type) / sms * machine[Matmul]);
   demand[CoreResource::Special] = bq * bkv / (*device.specialOpsPerClock * machine[Special] * *smClocksPerUs(device));
-  demand[CoreResource::LoadPath] = elementBytes(s.kvType) * bkv * (head + headV) / (machine[Load] * 1e3);
+  demand[CoreResource::LoadPath] = elementBytes(s.kvType) * bkv * (head + headV) / (machine[Load] * *smClocksPerUs(device));
   return demand;
 }
 
@@ -194,7 +197,7 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
                                    TileProgram &program) const {
   const auto &s = std::get<AttentionShape>(workload.shape);
   const Device &device = *machine.device;
-  double sms = smCount(device), bandwidth = *device.memoryBytesPerSecond / 1e6;
+  double sms = smCount(device), clocks = *smClocksPerUs(device), bandwidth = *device.memoryBytesPerSecond / 1e6;
   Cut c = cut(s, tiling);
   program.launchUs = machine[Launch] + machine[PerSequence] * double(s.batch);
   if (tiling.block[2] > 128 && tiling.block[2] <= 192)
@@ -218,20 +221,21 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
     us *= rows * keys;
     joined += std::pow(us, machine[Overlap]);
   }
-  group.exposedUs = machine[PerBlock] * rows * keys;
+  group.exposedUs = machine[PerBlock] / clocks * rows * keys;
   double computed = computedHead(s, tiling);
   double head = (computed + (s.headDimV == s.headDim ? computed : double(s.headDimV))) / 2;
-  group.fixedUs = machine[PerTile] * std::pow(head / 128, machine[HeadGrowth]) * rows;
-  if (machine[Waves] > 0) {
-    phase.spread = Spread::Blend;
-    phase.spreadShare = machine[Waves];
-    group.tiles *= splits;
-    group.iterations /= splits;
-    phase.afterUs = splits > 1 ? machine[Split] : 0;
-  } else {
+  double ragged = double(s.headDim) != computed ? machine[RaggedHead] : 0;
+  group.fixedUs = (machine[PerTile] * std::pow(head / 128, machine[HeadGrowth]) + ragged) / clocks * rows;
+  phase.spreadShare = machine[Waves];
+  if (s.causal) {
     phase.spread = Spread::Conserving;
     double block = std::pow(joined, 1 / machine[Overlap]) + group.exposedUs;
     phase.longestTileUs = c.longestBlocks / splits * block + group.fixedUs + (splits > 1 ? machine[Split] : 0);
+  } else {
+    phase.spread = Spread::Blend;
+    group.tiles *= splits;
+    group.iterations /= splits;
+    phase.afterUs = splits > 1 ? machine[Split] : 0;
   }
 
   double miss = missShare(workload, machine, context);
@@ -243,9 +247,11 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
   setThrottle(phase, device, double(workload.flops.matmul) * visibleShare(s) / *matmulOpsPerUs(device, s.type), machine[PowerCap],
               machine[PowerExponent], machine[PowerDecay]);
   if (s.writesKvCache) {
-    // Keys and values are read once and written once.
-    double moved = 2 * elementBytes(s.kvType) * double(s.batch) * double(s.headsKv) * double(s.seqKv) * double(s.headDim + s.headDimV);
-    phase.unthrottledUs = moved / (bandwidth * machine[CacheWrite]);
+    // The new keys and values are read once and written once.
+    double positions = double(s.batch) * double(std::min(s.seqQ, s.seqKv));
+    double moved = 2 * elementBytes(s.kvType) * positions * double(s.headsKv) * double(s.headDim + s.headDimV);
+    double row = machine[tiling.block[2] > 128 && tiling.block[2] <= 192 ? WideRow : WriteRow];
+    phase.unthrottledUs = std::max(moved / (bandwidth * machine[CacheWrite]), positions * row / (sms * clocks));
     hbmBytes += moved;
   }
   return hbmBytes;

@@ -65,6 +65,10 @@ TEST(Evaluator, SpreadsWithoutWavesWhereTheScheduleConserves) {
   EXPECT_NEAR(*evaluate(program).timeUs, 2 + 260 * 3.0 / 132, 1e-12);
   program.phases[0].longestTileUs = 7;
   EXPECT_NEAR(*evaluate(program).timeUs, 9.0, 1e-12);
+  // A quarter of the quantisation of 260 tiles to two waves of 132: 3 * (0.75 * 260 / 132 + 0.25 * 2)
+  program.phases[0].longestTileUs = 0;
+  program.phases[0].spreadShare = 0.25;
+  EXPECT_NEAR(*evaluate(program).timeUs, 2 + 3 * (0.75 * 260 / 132 + 0.5), 1e-12);
 }
 
 TEST(Evaluator, BlendsBetweenSmoothAndWaves) {
@@ -138,7 +142,7 @@ double naiveTime(const TileProgram &program) {
     if (ph.spread == Spread::Waves)
       cores = std::max(longest, std::ceil(x) * mean);
     else if (ph.spread == Spread::Conserving)
-      cores = naivePowerNorm({load / slots, longest}, ph.spreadNorm);
+      cores = naivePowerNorm({mean * ((1 - ph.spreadShare) * x + ph.spreadShare * std::ceil(x)), longest}, ph.spreadNorm);
     else
       cores = mean * ((1 - ph.spreadShare) * naivePowerNorm({1, x}, ph.spreadNorm) + ph.spreadShare * std::ceil(x));
     double busy = std::min(tiles, ph.cores);
