@@ -25,7 +25,7 @@ namespace {
 
 enum Parameter : unsigned {
   Launch, PerSequence, WideHead, Matmul, Special, Load, Overlap, PerBlock, PerTile, HeadGrowth, Tail, Memory, CacheWrite, PaddedRows,
-  PaddedKeys, Split, SplitTarget, PowerCap, PowerExponent, PowerDecay, Waves, HostLaunch, WriteRow, WideRow, RaggedHead
+  PaddedKeys, Split, SplitTarget, PowerCap, PowerExponent, PowerDecay, Waves, HostLaunch, WriteRow, WideRow, RaggedHead, MergedRows, MergedKeys, Merge
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -54,6 +54,9 @@ constexpr ParameterInfo kParameters[] = {
     {"write_row", "clk", "time of an SM for the keys and values of a position that is written to the cache, however short", 1, 2000},
     {"wide_row", "clk", "the same for head sizes of 129 to 192, which another kernel writes", 1, 2000},
     {"ragged_head", "clk", "what a tile adds whose head size is not its instance's", 1, 40000},
+    {"merged_rows", "1", "query rows of a sequence, over its heads, up to which results go through partial sums in f32; 0: none do", 0, 65536},
+    {"merged_keys", "1", "keys from which they do", 1, 65536},
+    {"merge", "1", "share of the nominal memory bandwidth while partial sums are written and read", 0.2, 2},
 };
 
 /// How a shape is cut: all that depends on the tiling and not on rates.
@@ -243,6 +246,12 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
   hbm.bytes = hbmBytes;
   hbm.bytesPerUs = bandwidth * machine[Memory];
+
+  if (double(s.headsQ) * double(s.seqQ) <= machine[MergedRows] && double(s.seqKv) >= machine[MergedKeys]) {
+    // Partial sums are f32, written once and read once.
+    double partial = 2 * 4 * double(s.batch) * double(s.headsQ) * double(s.seqQ) * double(s.headDimV);
+    phase.afterUs += partial / (bandwidth * machine[Merge]);
+  }
 
   setThrottle(phase, device, double(workload.flops.matmul) * visibleShare(s) / *matmulOpsPerUs(device, s.type), machine[PowerCap],
               machine[PowerExponent], machine[PowerDecay]);
