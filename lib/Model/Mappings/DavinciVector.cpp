@@ -32,7 +32,7 @@ constexpr ParameterInfo kParameters[] = {
     {"operations", "share", "rate of counted operations over the vector peak, where `element` is 0", 0.01, 1},
     {"row", "clk", "time of a piece or row beside its elements: address arithmetic, waits for memory, sums across lanes", 0, 50000},
     {"transpose", "clk", "further time of an element where the contiguous dimension changes", 0, 200},
-    {"transpose_launch", "us", "further launch of such a copy with all cores", 0, 60},
+    {"transpose_launch", "us", "further launch of such a copy, which takes all cores whatever its size", 0, 60},
     {"join", "1", "p of the join of cores and HBM", 1, 64},
 };
 
@@ -147,13 +147,13 @@ public:
     if (!layout)
       return 0;
     double cores = double(*device.coreCount(CoreKind::Vector)), clockUs = clockPerUs(device);
-    program.launchUs += machine[Launch];
+    program.launchUs += machine[Launch] + (transposes(workload) ? machine[TransposeLaunch] : 0);
     Phase &phase = program.phases.emplace_back();
     phase.core = CoreKind::Vector;
     phase.cores = cores;
     phase.iterationNorm = 1; // one instruction stream issues arithmetic and special functions in turn
     phase.joinNorm = machine[Join];
-    phase.perCoreLaunchUs = machine[LaunchCores] + (transposes(workload) ? machine[TransposeLaunch] : 0);
+    phase.perCoreLaunchUs = machine[LaunchCores];
     setTile(workload, *layout, machine, cores, phase.groups.emplace_back());
 
     double miss = missShare(workload, machine, context), spill = spillShare(workload, machine, context);
