@@ -271,10 +271,12 @@ TEST_F(DavinciTest, ALongRowStaysOnOneCoreUnlessItIsASum) {
 }
 
 TEST_F(DavinciTest, ARowBeyondTheBufferIsFetchedAgain) {
-  // UB holds 192 KiB: 49152 columns in f32. One more takes the row from memory again for each walk.
+  // UB holds 192 KiB: 49152 columns in f32. One more takes the row from memory again for each walk, which is part of the core's time; the head
+  // is not.
   double held = best("ascend-910b2", softmax(48, 49152)), beyond = best("ascend-910b2", softmax(48, 49153));
-  EXPECT_GT(beyond / held, 1.2);
+  EXPECT_GT(beyond / held, 1.1);
   EXPECT_LT(beyond / held, 1.5);
+  EXPECT_LT(best("ascend-910b2", softmax(48, 49152)) / best("ascend-910b2", softmax(48, 49151)), 1.001);
 }
 
 TEST_F(DavinciTest, WhatTheL2KeepsOfAFillIsNotWritten) {
