@@ -104,7 +104,7 @@ void applyQualifier(llvm::StringRef qualifier, WorkloadShape &shape) {
   if (qualifier == "depthwise")
     return set(shape, "groups", std::get<ConvolutionShape>(shape).inChannels);
   bool narrow = qualifier.starts_with("w");
-  std::optional<DataType> type = narrow ? std::optional(DataType::I8) : parseDataType(qualifier);
+  std::optional<DataType> type = narrow ? std::optional(qualifier.starts_with("w4") ? DataType::I4 : DataType::I8) : parseDataType(qualifier);
   if (!type)
     return set(shape, "op", qualifier);
   if (auto *gemm = std::get_if<GemmShape>(&shape)) {
