@@ -190,6 +190,16 @@ TEST_F(PlannerTest, EpilogueReadsCount) {
   EXPECT_GE(*b.estimate.timeUs, *a.estimate.timeUs);
 }
 
+// RF-14: a wave's 132 tiles of 128 x 256 span the 2048 rows and 2112 columns, so that its panels are 4160 x 2 k bytes: 34 MB at k = 4096, which
+// the H100's 52 MB hold, and 136 MB at k = 16384, which they do not.
+TEST_F(PlannerTest, WavesShareAPanelThatTheL2Holds) {
+  Context cold;
+  cold.rotatingSets = 0;
+  Workload held = gemm(2048, 28672, 4096), lost = gemm(2048, 28672, 16384);
+  EXPECT_EQ(plan("h100-sxm", held, cold).estimate.hbmBytes, held.bytes());
+  EXPECT_GT(plan("h100-sxm", lost, cold).estimate.hbmBytes, 1.5 * lost.bytes());
+}
+
 // On the H20 a tile of 64 rows is compute-bound at one token: by mma.sync 2 x 64 x 14336 x 4096 / (146.3e12 x 0.629) = 82 us, while the
 // weights' 117 MB need 32 us.
 TEST_F(PlannerTest, PaddedTilesBindDecodeOnTheH20) {
