@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Calibration/Rows.h"
+#include "ridge/Model/Intervals.h"
 #include "ridge/Support/Error.h"
+#include <algorithm>
 
 namespace ridge::calibration {
 
@@ -14,6 +16,22 @@ static RowPrediction refused(std::string reason) {
   RowPrediction prediction;
   prediction.reason = std::move(reason);
   return prediction;
+}
+
+/// Makes an answer uncalibrated: what it rests on is not what was asked.
+static void degrade(RowPrediction &prediction, double roofUs) {
+  double time = *prediction.timeUs;
+  model::IntervalFactors factors;
+  if (prediction.lowUs && prediction.highUs && time > 0)
+    factors = {*prediction.lowUs / time, *prediction.highUs / time};
+  constexpr unsigned kUncalibrated = unsigned(model::Provenance::Level::Uncalibrated);
+  for (unsigned level = unsigned(prediction.level); factors.known() && level < kUncalibrated; ++level)
+    factors = model::widened(factors);
+  if (factors.known()) {
+    prediction.lowUs = std::max(time * factors.low, std::min(roofUs, time));
+    prediction.highUs = time * factors.high;
+  }
+  prediction.level = model::Provenance::Level::Uncalibrated;
 }
 
 llvm::Expected<std::pair<RowQuestion, const Device *>> RowPredictor::question(llvm::ArrayRef<std::string> fields,
@@ -55,7 +73,10 @@ RowPrediction RowPredictor::predict(const RowQuestion &row, const Device &device
   prediction.bound = plan.estimate.bound;
   prediction.tiling = plan.tiling.label();
   prediction.regime = regimeOf(plan.estimate);
-  prediction.level = row.libraryKnown ? plan.estimate.provenance.level : model::Provenance::Level::Uncalibrated;
+  prediction.level = plan.estimate.provenance.level;
+  if (!row.libraryKnown || !row.assumed.empty())
+    degrade(prediction, plan.estimate.roofUs.value_or(0));
+  prediction.reason = row.assumed;
   prediction.provenance = model::provenanceName(prediction.level).str();
   return prediction;
 }

@@ -11,32 +11,67 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/GlobPattern.h"
+#include <array>
 #include <cmath>
 
 namespace ridge::calibration {
 
+/// The known columns and where their places are kept.
+static constexpr std::pair<llvm::StringLiteral, int RowColumns::*> kColumns[] = {
+    {"suite", &RowColumns::suite},       {"device", &RowColumns::device},      {"op", &RowColumns::op},
+    {"dtype", &RowColumns::dtype},       {"batch", &RowColumns::batch},        {"m", &RowColumns::m},
+    {"n", &RowColumns::n},               {"k", &RowColumns::k},                {"groups", &RowColumns::groups},
+    {"heads_q", &RowColumns::headsQ},    {"heads_kv", &RowColumns::headsKv},   {"head_dim", &RowColumns::headDim},
+    {"seq_q", &RowColumns::seqQ},        {"seq_kv", &RowColumns::seqKv},       {"causal", &RowColumns::causal},
+    {"window", &RowColumns::window},     {"kv_dtype", &RowColumns::kvDtype},   {"ranks", &RowColumns::ranks},
+    {"bytes", &RowColumns::bytes},       {"library", &RowColumns::library},    {"latency_us", &RowColumns::latencyUs},
+    {"noise", &RowColumns::noise},       {"note", &RowColumns::note}};
+
 llvm::Expected<RowColumns> RowColumns::find(llvm::ArrayRef<std::string> header) {
-  auto at = [&](llvm::StringRef name) {
+  RowColumns columns;
+  for (const auto &[name, member] : kColumns) {
     const std::string *place = llvm::find(header, name);
-    return place == header.end() ? -1 : int(place - header.begin());
-  };
-  RowColumns c{at("suite"),   at("device"),   at("op"),      at("dtype"),  at("batch"),  at("m"),      at("n"),        at("k"),
-               at("groups"),  at("heads_q"),  at("heads_kv"), at("head_dim"), at("seq_q"), at("seq_kv"), at("causal"), at("window"),
-               at("kv_dtype"), at("ranks"),   at("bytes"),   at("library"), at("latency_us"), at("noise"), at("note")};
+    columns.*member = place == header.end() ? -1 : int(place - header.begin());
+  }
   for (llvm::StringRef needed : {"device", "op"})
-    if (at(needed) < 0)
+    if (columns.place(needed) < 0)
       return makeError("the column '" + needed + "' is missing from the header");
-  return c;
+  return columns;
 }
 
-namespace {
+int RowColumns::place(llvm::StringRef name) const {
+  for (const auto &[known, member] : kColumns)
+    if (known == name)
+      return this->*member;
+  return -1;
+}
 
 /// The fields of one row by name, with numbers parsed where asked for. The first bad number is kept.
 class RowFields {
 public:
   RowFields(llvm::ArrayRef<std::string> fields) : fields(fields) {}
 
-  llvm::StringRef text(int column) const { return column < 0 ? llvm::StringRef() : llvm::StringRef(fields[column]).trim(); }
+  llvm::StringRef text(int column) const {
+    if (column < 0)
+      return {};
+    llvm::StringRef field = llvm::StringRef(fields[column]).trim();
+    auto stand = field.empty() ? assumed.find(column) : assumed.end();
+    return stand == assumed.end() ? field : llvm::StringRef(stand->second);
+  }
+
+  /// Takes `value` for a column that is empty. Returns whether it was.
+  bool assume(int column, llvm::StringRef value) {
+    if (column < 0 || !llvm::StringRef(fields[column]).trim().empty() || value.empty())
+      return false;
+    assumed[column] = value.str();
+    return true;
+  }
+
+  /// Notes what the row leaves open.
+  void leavesOpen(llvm::StringRef what) {
+    if (open.find(what.str()) == std::string::npos)
+      open += (open.empty() ? "assumed: " : "; ") + what.str();
+  }
 
   /// A size; `missing` where the column is absent or empty. Sizes below `least` are refused.
   int64_t size(int column, llvm::StringRef name, int64_t missing, int64_t least = 1) {
@@ -44,6 +79,15 @@ public:
     if (value.empty())
       return missing;
     double number;
+    std::string rounded; // "~4k"
+    if (value.consume_front("~")) {
+      leavesOpen((name + " as rounded in the row").str());
+      int64_t thousands;
+      if (value.consume_back("k") && !value.getAsInteger(10, thousands) && thousands < 1 << 20)
+        rounded = std::to_string(thousands * 1024);
+      if (!rounded.empty())
+        value = rounded;
+    }
     if (value.getAsDouble(number) || !std::isfinite(number) || number != std::floor(number) || std::abs(number) > 9e15) {
       fail("column '" + name.str() + "': found '" + value.str() + "', allowed is a whole number");
       return missing;
@@ -72,9 +116,9 @@ public:
 
   bool flag(int column) {
     llvm::StringRef value = text(column);
-    if (value.empty() || value == "0" || value == "0.0" || value.equals_insensitive("no") || value.equals_insensitive("false"))
+    if (value.empty() || value == "0" || value.equals_insensitive("decode") || value == "0.0" || value.equals_insensitive("no") || value.equals_insensitive("false"))
       return false;
-    if (value == "1" || value == "1.0" || value.equals_insensitive("yes") || value.equals_insensitive("true"))
+    if (value == "1" || value == "1.0" || value.starts_with_insensitive("causal") || value.equals_insensitive("yes") || value.equals_insensitive("true"))
       return true;
     fail("column 'causal': found '" + value.str() + "', allowed is 0 or 1");
     return false;
@@ -86,10 +130,14 @@ public:
   }
 
   std::string problem;
+  std::string open; ///< what was assumed, as text
 
 private:
   llvm::ArrayRef<std::string> fields;
+  std::map<int, std::string> assumed; ///< by column
 };
+
+namespace {
 
 /// The value of "key=" in a note such as "experts=8;topk=2;tp=8"; empty if it is not there.
 llvm::StringRef noteValue(llvm::StringRef note, llvm::StringRef key) {
@@ -130,6 +178,7 @@ DataType outputType(DataType operand) {
 struct ShapeFiller {
   RowFields &row;
   const RowColumns &c;
+  bool outputsInColumns;
 
   void operator()(GemmShape &s) {
     s.batch = row.size(c.batch, "batch", 1);
@@ -186,8 +235,22 @@ struct ShapeFiller {
   }
   void operator()(CollectiveShape &s) {
     s.ranks = row.need(c.ranks, "ranks");
-    s.bytes = row.need(c.bytes, "bytes");
     s.type = row.type(c.dtype, DataType::BF16);
+    if (!row.text(c.m).empty()) { // fused with a product
+      s.productM = row.need(c.m, "m");
+      s.productN = row.need(c.n, "n");
+      s.productK = row.need(c.k, "k");
+      if (row.text(c.bytes).empty()) {
+        // The message is the gathered operand or the result to reduce; which, the operation says.
+        bool gathers = row.text(c.op).starts_with_insensitive("all_gather");
+        auto bytes = checkedProduct(std::array{s.productM, gathers ? s.productK : s.productN, int64_t(storageBits(s.type)) / 8});
+        if (!bytes)
+          row.fail("the message of the product does not fit 64 bits");
+        s.bytes = bytes.value_or(1);
+        return;
+      }
+    }
+    s.bytes = row.need(c.bytes, "bytes");
   }
   void operator()(CopyShape &s) {
     auto elements = checkedMul(row.need(c.m, "m"), row.size(c.n, "n", 1));
@@ -199,6 +262,12 @@ struct ShapeFiller {
   void operator()(PoolingShape &s) {
     s.outputs = row.need(c.m, "m");
     s.window = row.need(c.n, "n");
+    if (outputsInColumns) { // the window is set by the operation
+      auto outputs = checkedMul(s.outputs, s.window);
+      if (!outputs)
+        row.fail("m x n does not fit 64 bits");
+      s.outputs = outputs.value_or(1);
+    }
     s.type = row.type(c.dtype, DataType::BF16);
   }
   void operator()(ConvolutionShape &) { row.fail("rows cannot describe a convolution"); }
@@ -215,6 +284,16 @@ struct ShapeFiller {
 /// Whether the operation is an activation of one half of its input times the other.
 bool isGated(llvm::ArrayRef<std::pair<std::string, std::string>> settings) {
   return llvm::any_of(settings, [](const auto &setting) { return setting.first == "op" && setting.second == "silu_and_mul"; });
+}
+
+/// Whether the shape has all of these fields, with these values.
+bool hasFields(const WorkloadShape &shape, llvm::ArrayRef<std::pair<std::string, std::string>> wanted) {
+  if (wanted.empty())
+    return true;
+  llvm::SmallVector<FieldText, 16> present = fields(shape);
+  return llvm::all_of(wanted, [&](const auto &field) {
+    return llvm::any_of(present, [&](const FieldText &f) { return f.name == field.first && f.value == field.second; });
+  });
 }
 
 bool globMatches(llvm::StringRef pattern, llvm::StringRef text) {
@@ -246,15 +325,76 @@ std::string RowTable::deviceId(llvm::StringRef name) const {
   return alias == devices.end() ? name.lower() : alias->second;
 }
 
+/// What a library's, a suite's or a note's entry says of columns that mean something else there.
+struct RowTable::Rereader {
+  RowFields &row;
+  const PatternEntry &pattern;
+  llvm::ArrayRef<std::pair<std::string, std::string>> settings; ///< of the operation and what came before
+
+  void operator()(CollectiveShape &s) const {
+    if (pattern.bytesOfEachRank) {
+      auto all = checkedMul(s.bytes, s.ranks);
+      if (!all)
+        row.fail("bytes x ranks does not fit 64 bits");
+      s.bytes = all.value_or(1);
+    }
+    if (pattern.depthOfAllRanks)
+      s.productK = std::max<int64_t>(1, s.productK / s.ranks);
+  }
+  void operator()(ElementwiseShape &s) const {
+    if (!pattern.gatedInputColumns || !isGated(settings))
+      return;
+    if (s.columns % 2 != 0)
+      row.fail("column 'n': found " + std::to_string(s.columns) + ", a gated activation reads an even number of columns");
+    s.columns /= 2;
+  }
+  void operator()(MoeShape &s) const {
+    if (!pattern.columnsOfOneRank)
+      return;
+    auto all = checkedMul(s.intermediate, s.tpRanks);
+    if (!all)
+      row.fail("n x tp does not fit 64 bits");
+    s.intermediate = all.value_or(1);
+  }
+  void operator()(AttentionShape &s) const {
+    if (!pattern.packed)
+      return;
+    bool alone = s.seqKv == s.seqQ;
+    s.seqQ = std::max<int64_t>(1, s.seqQ / s.batch);
+    if (alone)
+      s.seqKv = s.seqQ;
+    row.leavesOpen("sequences of equal length");
+  }
+  template <typename Shape> void operator()(Shape &) const {}
+};
+
+/// Puts what the entry assumes in place of empty columns.
+void RowTable::assumeColumns(const PatternEntry &pattern, const RowColumns &columns, RowFields &row) {
+  for (const auto &[column, value] : pattern.assume) {
+    llvm::StringRef stand = value;
+    if (int other = columns.place(value); other >= 0)
+      stand = row.text(other);
+    if (row.assume(columns.place(column), stand))
+      row.leavesOpen(pattern.because);
+  }
+}
+
 llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const {
   RowFields row(fields);
   std::string op = row.text(columns.op).lower();
   auto entry = ops.find(op);
   if (entry == ops.end())
     return makeError("unknown operation '" + row.text(columns.op) + "'");
+  std::string note = row.text(columns.note).lower();
+  llvm::SmallVector<const PatternEntry *, 2> noted;
+  for (const PatternEntry &pattern : notes)
+    if (!note.empty() && globMatches(pattern.pattern, note) && (!pattern.kind || *pattern.kind == entry->second.kind)) {
+      noted.push_back(&pattern);
+      assumeColumns(pattern, columns, row);
+    }
   RowQuestion question;
   WorkloadShape shape = makeShape(entry->second.kind);
-  std::visit(ShapeFiller{row, columns}, shape);
+  std::visit(ShapeFiller{row, columns, entry->second.outputsInColumns}, shape);
   if (!row.problem.empty())
     return makeError(row.problem);
 
@@ -262,21 +402,10 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
 
   Settings settings = entry->second.set;
   bool sumsInTurn = false;
-  std::string reread; // why a column cannot be read as its suite says
   auto apply = [&](const PatternEntry &pattern) {
-    if (pattern.kind && *pattern.kind != entry->second.kind)
+    if ((pattern.kind && *pattern.kind != entry->second.kind) || !hasFields(shape, pattern.where))
       return;
-    if (auto *collective = std::get_if<CollectiveShape>(&shape); collective && pattern.bytesOfEachRank) {
-      auto all = checkedMul(collective->bytes, collective->ranks);
-      if (!all)
-        reread = "bytes x ranks does not fit 64 bits";
-      collective->bytes = all.value_or(0);
-    }
-    if (auto *pointwise = std::get_if<ElementwiseShape>(&shape); pointwise && pattern.gatedInputColumns && isGated(settings)) {
-      if (pointwise->columns % 2 != 0)
-        reread = "column 'n': found " + std::to_string(pointwise->columns) + ", a gated activation reads an even number of columns";
-      pointwise->columns /= 2;
-    }
+    std::visit(Rereader{row, pattern, settings}, shape);
     settings.insert(settings.end(), pattern.set.begin(), pattern.set.end());
     sumsInTurn |= pattern.sumsInTurn;
     if (pattern.rotatingSets)
@@ -302,12 +431,10 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
       apply(pattern);
       break;
     }
-  std::string note = row.text(columns.note).lower();
-  for (const PatternEntry &pattern : notes)
-    if (!note.empty() && globMatches(pattern.pattern, note))
-      apply(pattern);
-  if (!reread.empty())
-    return makeError(reread);
+  for (const PatternEntry *pattern : noted)
+    apply(*pattern);
+  if (!row.problem.empty())
+    return makeError(row.problem);
   if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && entry->second.batchIntoK)
     if (llvm::Error error = sumBatch(*gemm, sumsInTurn ? &question.calls : nullptr))
       return std::move(error);
@@ -318,6 +445,7 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
   if (!workload)
     return workload.takeError();
   question.workload = std::move(*workload);
+  question.assumed = std::move(row.open);
   return question;
 }
 

@@ -43,9 +43,9 @@ private:
     return node ? llvm::ArrayRef(node->entries) : llvm::ArrayRef<std::pair<std::string, YamlNode>>();
   }
 
-  static RowTable::Settings settings(const YamlNode &node) {
+  static RowTable::Settings settings(const YamlNode &node, llvm::StringRef key = "set") {
     RowTable::Settings result;
-    if (const YamlNode *set = node.find("set"))
+    if (const YamlNode *set = node.find(key))
       for (const auto &entry : set->entries)
         result.push_back({entry.first, entry.second.scalar});
     return result;
@@ -57,7 +57,7 @@ private:
   }
 
   llvm::Error readOp(const std::string &name, const YamlNode &node) {
-    if (llvm::Error error = node.allowOnly({"kind", "set", "batch_into_k"}))
+    if (llvm::Error error = node.allowOnly({"kind", "set", "batch_into_k", "outputs_in_columns"}))
       return error;
     auto kindNode = node.require("kind");
     if (!kindNode)
@@ -65,7 +65,7 @@ private:
     auto kind = parseKernelKind((*kindNode)->scalar);
     if (!kind)
       return (*kindNode)->error("found '" + (*kindNode)->scalar + "', allowed is a kind of kernel");
-    RowTable::OpEntry entry{*kind, settings(node), isTrue(node, "batch_into_k")};
+    RowTable::OpEntry entry{*kind, settings(node), isTrue(node, "batch_into_k"), isTrue(node, "outputs_in_columns")};
     WorkloadShape shape = makeShape(*kind);
     for (const auto &[field, value] : entry.set)
       if (llvm::Error error = setField(shape, field, value))
@@ -75,12 +75,21 @@ private:
   }
 
   static llvm::Error readPattern(const std::string &name, const YamlNode &node, std::vector<RowTable::PatternEntry> &into) {
-    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "bytes_of_each_rank", "gated_input_columns",
+    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "where", "assume", "because", "packed",
+                                            "columns_of_one_rank", "bytes_of_each_rank", "depth_of_all_ranks", "gated_input_columns",
                                             "sums_in_turn"}))
       return error;
     RowTable::PatternEntry entry;
     entry.pattern = llvm::StringRef(name).lower();
     entry.set = settings(node);
+    entry.where = settings(node, "where");
+    entry.assume = settings(node, "assume");
+    if (const YamlNode *because = node.find("because"))
+      entry.because = because->scalar;
+    if (!entry.assume.empty() && entry.because.empty())
+      return node.error("an assumption needs a reason, 'because'");
+    entry.packed = isTrue(node, "packed");
+    entry.columnsOfOneRank = isTrue(node, "columns_of_one_rank");
     if (const YamlNode *library = node.find("library"))
       entry.library = library->scalar;
     if (const YamlNode *sets = node.find("rotating_sets")) {
@@ -92,6 +101,7 @@ private:
     if (const YamlNode *timing = node.find("timing"))
       entry.hostTimed = timing->scalar == "host";
     entry.bytesOfEachRank = isTrue(node, "bytes_of_each_rank");
+    entry.depthOfAllRanks = isTrue(node, "depth_of_all_ranks");
     entry.gatedInputColumns = isTrue(node, "gated_input_columns");
     entry.sumsInTurn = isTrue(node, "sums_in_turn");
     if (const YamlNode *kind = node.find("kind")) {

@@ -18,13 +18,13 @@ static bool isSwept(KernelKind kind, llvm::StringRef field) {
   case KernelKind::GroupedGemm:
     return field == "m" || field == "batch" || field == "expected_rows" || field == "lhs_batches" || field == "rhs_batches";
   case KernelKind::Moe:
-    return field == "tokens" || field == "power_law_hundredths";
+    return field == "tokens" || field == "power_law_hundredths" || field == "computes_remote_rows";
   case KernelKind::AttentionPrefill:
   case KernelKind::AttentionDecode:
   case KernelKind::MlaDecode:
     return field == "batch" || field == "seq_q" || field == "seq_kv" || field == "mask_bytes";
   case KernelKind::Collective:
-    return field == "ranks"; // three or four of them: what is unseen is a message size
+    return field == "ranks" || field.starts_with("product_"); // three or four of them: what is unseen is a message size
   case KernelKind::RowReduction:
   case KernelKind::Elementwise:
     return field == "rows" || field == "out"; // casts of one tensor to several types are one site

@@ -5,13 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ridge/Model/Library.h"
+#include "ridge/Model/Intervals.h"
 #include <cmath>
 
 using namespace ridge;
 using namespace ridge::model;
 
-static IntervalFactors widened(const IntervalFactors &above) { return {std::pow(above.low, 1.5), std::pow(above.high, 1.5)}; }
+IntervalFactors ridge::model::widened(const IntervalFactors &above) { return {std::pow(above.low, 1.5), std::pow(above.high, 1.5)}; }
 
 void ridge::model::widenIntervals(LibraryClass &klass) {
   for (unsigned level = 1; level < klass.intervals.size(); ++level)

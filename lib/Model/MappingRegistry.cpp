@@ -28,6 +28,8 @@ llvm::ArrayRef<const Mapping *> mappings() {
       &simtMoe(),
       &simtCollective(),
       &davinciCollective(),
+      &simtFusedCollective(),
+      &davinciFusedCollective(),
   };
   return all;
 }

@@ -60,7 +60,8 @@ std::string shortLabel(const CopyShape &s) {
   return std::to_string(s.elements) + " " + dataTypeName(s.type).str() + (s.transposes ? " transposed" : "");
 }
 std::string shortLabel(const CollectiveShape &s) {
-  return s.op + " " + std::to_string(s.ranks) + " ranks " + std::to_string(s.bytes) + " B";
+  std::string product = s.productM > 0 ? " " + times({s.productM, s.productN, s.productK}) + " " + dataTypeName(s.type).str() : "";
+  return s.op + product + " " + std::to_string(s.ranks) + " ranks " + std::to_string(s.bytes) + " B";
 }
 std::string shortLabel(const OpaqueShape &s) { return s.op; }
 

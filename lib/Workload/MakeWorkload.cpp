@@ -57,6 +57,7 @@ int64_t matmul(const AttentionShape &s, Checked &c) {
   // Both products whole: a mask changes time, not FLOPs.
   return c.product({2, s.batch, s.headsQ, s.seqQ, s.seqKv, c.sum({s.headDim, s.headDimV})});
 }
+int64_t matmul(const CollectiveShape &s, Checked &c) { return c.product({2, s.productM, s.productN, s.productK}); }
 template <typename Shape> int64_t matmul(const Shape &, Checked &) { return 0; }
 
 /// Adds the epilogue to a contraction whose reads and writes are set.
@@ -82,8 +83,9 @@ void fill(Workload &w, const GroupedGemmShape &s, Checked &c) {
 void fill(Workload &w, const MoeShape &s, Checked &c) {
   int64_t local = std::max<int64_t>(share(s.experts, s.epRanks), 1);
   int64_t active = std::min(local, c.product({s.tokens, s.topk}));
-  w.reads = {c.bytes(s.type, {s.tokens, s.hidden}), c.bytes(s.weight, {active, 3, s.hidden, share(s.intermediate, s.tpRanks)})};
-  w.writes = {c.bytes(s.type, {s.tokens, s.hidden})};
+  DataType inMemory = storageBits(s.type) < 16 ? DataType::BF16 : s.type; // operands of 8 bits are quantised within the call
+  w.reads = {c.bytes(inMemory, {s.tokens, s.hidden}), c.bytes(s.weight, {active, 3, s.hidden, share(s.intermediate, s.tpRanks)})};
+  w.writes = {c.bytes(inMemory, {s.tokens, s.hidden})};
 }
 
 /// Input positions that `out` windows of `kernel` elements touch: a window that moves by more than its own size leaves gaps.
@@ -177,16 +179,20 @@ void fill(Workload &w, const SortShape &s, Checked &c) {
   w.reads = {c.bytes(s.type, {s.rows, s.columns})};
   w.writes = {c.bytes(s.type, {s.rows, s.columns}), c.bytes(DataType::I64, {s.rows, s.columns})};
 }
-void fill(Workload &w, const CollectiveShape &s, Checked &) {
+void fill(Workload &w, const CollectiveShape &s, Checked &c) {
   w.reads = {s.bytes};
   w.writes = {s.bytes};
+  if (s.productM > 0) {
+    w.reads = {c.bytes(s.type, {s.productM, s.productK}), c.bytes(s.type, {s.productK, s.productN})};
+    w.writes = {c.bytes(s.type, {s.productM, s.productN})};
+  }
 }
 void fill(Workload &, const OpaqueShape &, Checked &) {}
 
 /// Fields that may be zero; every other size must be positive.
 bool mayBeZero(llvm::StringRef field) {
   return field == "window" || field == "mask_bytes" || field == "expected_rows" || field == "power_law_hundredths" ||
-         field.starts_with("epilogue_");
+         field.starts_with("epilogue_") || field.starts_with("product_");
 }
 
 /// The first size that is not positive, as an error text; empty if there is none.

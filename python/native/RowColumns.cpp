@@ -42,7 +42,7 @@ void append(Predictions &predictions, calibration::RowPrediction &&row) {
   predictions.predictedUs.push_back(row.timeUs.value_or(unknown));
   predictions.lowUs.push_back(row.lowUs.value_or(unknown));
   predictions.highUs.push_back(row.highUs.value_or(unknown));
-  predictions.bound.push_back(row.reason.empty() ? model::boundName(row.bound).str() : "");
+  predictions.bound.push_back(row.timeUs ? model::boundName(row.bound).str() : "");
   predictions.tiling.push_back(std::move(row.tiling));
   predictions.provenance.push_back(std::move(row.provenance));
   predictions.reason.push_back(std::move(row.reason));

@@ -31,7 +31,7 @@ static void printRow(raw_ostream &os, ArrayRef<std::string> fields, const RowPre
   printNumber(os, prediction.lowUs);
   os << ',';
   printNumber(os, prediction.highUs);
-  bool known = prediction.reason.empty();
+  bool known = prediction.timeUs.has_value();
   os << ',' << (known ? model::boundName(prediction.bound) : "") << ',' << csvField(prediction.tiling) << ',' << prediction.provenance << ','
      << csvField(prediction.reason) << '\n';
 }
@@ -73,9 +73,9 @@ int runPredict(int argc, char **argv) {
         prediction = predictor.predict(fields, columns);
       else
         prediction.reason = problem;
-      if (strict && !prediction.reason.empty())
+      if (strict && !prediction.timeUs)
         return makeError(input + ": row " + Twine(reader.row()) + ": " + prediction.reason);
-      ++(prediction.reason.empty() ? predicted : refused);
+      ++(prediction.timeUs ? predicted : refused);
       printRow(os, fields, prediction);
       progress.tick(reader.row());
     }

@@ -32,6 +32,8 @@ struct RowColumns {
   /// The places of the known columns in a header. Fails if `device` or `op` is missing.
   static llvm::Expected<RowColumns> find(llvm::ArrayRef<std::string> header);
   static llvm::Expected<RowColumns> find(const CsvReader &reader) { return find(reader.header()); }
+  /// The place of a known column; -1 if it is absent or the name is none.
+  int place(llvm::StringRef name) const;
 };
 
 /// A row as a question to the planner.
@@ -42,6 +44,7 @@ struct RowQuestion {
   Workload workload;
   model::Context context;
   int64_t calls = 1;                  ///< of the kernel one after another, which the row times together
+  std::string assumed;                ///< what the row leaves open and was assumed; the answer is then uncalibrated
 };
 
 /// What calibration/rows.yaml says. Names are matched without regard to case; suites, libraries and notes by glob.
@@ -61,6 +64,7 @@ private:
     KernelKind kind;
     Settings set;
     bool batchIntoK = false;        ///< the products of a batch are summed into one result
+    bool outputsInColumns = false;  ///< a pooling's results are m x n; its window is set
   };
   struct PatternEntry {
     std::string pattern;
@@ -69,11 +73,19 @@ private:
     std::optional<double> rotatingSets;
     bool hostTimed = false;
     bool bytesOfEachRank = false;   ///< a collective's bytes are those of one rank
+    Settings assume;                ///< columns that are empty, and what stands for them: a value or another column's name
+    std::string because;            ///< why
+    bool packed = false;            ///< seq_q counts the tokens of all sequences of the batch, taken as equally long
+    bool columnsOfOneRank = false;  ///< a layer's intermediate size is that of one tensor-parallel rank
+    bool depthOfAllRanks = false;   ///< a fused product's k is that of all ranks together
     bool gatedInputColumns = false; ///< a gated activation's columns are those that it reads, twice those that it writes
     bool sumsInTurn = false;        ///< products that are summed are calls one after another, each adding to the result
     std::optional<KernelKind> kind; ///< rows of other kinds are not meant
+    Settings where;                 ///< fields that the shape must have, as its columns and its operation say, for the row to be meant
   };
   friend class RowTableReader;
+  struct Rereader;
+  static void assumeColumns(const PatternEntry &pattern, const RowColumns &columns, class RowFields &row);
 
   llvm::StringMap<OpEntry> ops;
   llvm::StringMap<std::string> devices;
@@ -87,7 +99,7 @@ struct RowPrediction {
   std::string tiling, provenance;
   model::Provenance::Level level = model::Provenance::Level::Uncalibrated;
   model::Regime regime = model::Regime::Short; ///< meaningful with a time only
-  std::string reason;                 ///< why there is no prediction; empty otherwise
+  std::string reason;                 ///< why there is no prediction, or what was assumed for one; empty otherwise
 };
 
 /// Predicts rows: keeps a planner for each device and library it meets.

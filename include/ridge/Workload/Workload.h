@@ -106,12 +106,14 @@ struct GroupedGemmShape {
 };
 
 /// A fused mixture-of-experts layer. `powerLawHundredths`: how unevenly the router loads its experts; 0 is balanced, otherwise the exponent
-/// of a power law in hundredths (101 is 1.01).
+/// of a power law in hundredths (101 is 1.01). With several `epRanks` all tokens arrive at a rank, which leaves out rows whose experts are
+/// elsewhere; with `computesRemoteRows` only the tokens that it has an expert for arrive, but its first expert computes their other rows.
 struct MoeShape {
   static constexpr KernelKind kKind = KernelKind::Moe;
   int64_t tokens = 0, experts = 1, topk = 1, hidden = 0, intermediate = 0; ///< `intermediate` before the split over tpRanks
   int64_t tpRanks = 1, epRanks = 1;
   int64_t powerLawHundredths = 0;
+  bool computesRemoteRows = false;
   DataType type = DataType::BF16, weight = DataType::BF16;
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("tokens", self.tokens);
@@ -121,6 +123,7 @@ struct MoeShape {
     visit("intermediate", self.intermediate);
     visit("tp_ranks", self.tpRanks);
     visit("ep_ranks", self.epRanks);
+    visit("computes_remote_rows", self.computesRemoteRows);
     visit("power_law_hundredths", self.powerLawHundredths);
     visit("type", self.type);
     visit("weight", self.weight);
@@ -291,16 +294,21 @@ struct SortShape {
   }
 };
 
-/// A collective over `ranks` devices; `bytes` as nccl-tests prints them in its size column.
+/// A collective over `ranks` devices; `bytes` as nccl-tests prints them in its size column. One that is fused with a product, so that the
+/// two overlap, names it: the product of one rank, after the gather of its left operand or before the reduction of its result.
 struct CollectiveShape {
   static constexpr KernelKind kKind = KernelKind::Collective;
-  std::string op; ///< all_reduce, all_gather, reduce_scatter, all_to_all, broadcast, send_recv
+  std::string op; ///< all_reduce, all_gather, reduce_scatter, all_to_all, broadcast, send_recv; all_gather_gemm, gemm_all_reduce, gemm_reduce_scatter
   int64_t ranks = 1, bytes = 0;
+  int64_t productM = 0, productN = 0, productK = 0; ///< 0: no product
   DataType type = DataType::BF16;
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("op", self.op);
     visit("ranks", self.ranks);
     visit("bytes", self.bytes);
+    visit("product_m", self.productM);
+    visit("product_n", self.productN);
+    visit("product_k", self.productK);
     visit("type", self.type);
   }
 };

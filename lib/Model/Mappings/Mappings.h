@@ -28,5 +28,7 @@ const Mapping &simtGroupedGemm();
 const Mapping &simtMoe();
 const Mapping &simtCollective();
 const Mapping &davinciCollective();
+const Mapping &simtFusedCollective();
+const Mapping &davinciFusedCollective();
 
 } // namespace ridge::model

@@ -11,19 +11,21 @@
 
 namespace ridge::model {
 
-/// Rows of an expert of the rank that is timed, as values that are equally likely.
+/// Rows of an expert of the rank that is timed, as values that are equally likely, in ascending order.
 struct MoeLoads {
-  std::array<double, 16> rows{};
-  bool balanced = true; ///< loads are dealt evenly: below one row, that share of the experts holds one row each
+  std::array<double, 32> rows{};
+  double arrived = 0;                   ///< tokens that have an expert on this rank
 
-  double mean() const;
+  double mean() const;                  ///< rows of one expert
   double activeShare() const;           ///< of the experts that hold a row at all
   double rowBlocks(double bm) const;    ///< blocks of bm rows of one expert, on average
 };
 
 /// RF-45. Loads of `tokens` x `topk` rows over `experts` on `ranks` ranks. Exponent 0 is balanced. Otherwise loads follow a truncated power
 /// law of that exponent, normalised to the number of rows, no expert holds more than one row of a token, and the rank is the busiest of
-/// all: the one that the others wait for. All other arguments are positive.
+/// all: the one that the others wait for. It has a row at least. Arguments are positive; experts, topk and ranks are whole.
+///
+/// The greatest sum of few heavy-tailed loads has no simple form, so it is averaged over draws, which are always the same.
 MoeLoads moeLoads(double tokens, double experts, double topk, double ranks, double exponent);
 
 } // namespace ridge::model

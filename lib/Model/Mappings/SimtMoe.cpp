@@ -17,12 +17,12 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { kLaunch, kMatmul, kHbm, kHbmRamp, kLoad, kIteration, kTail, kJoin, kElementwise, kRoute };
+enum Parameter : unsigned { kLaunch, kMatmul, kHbm, kHbmRamp, kLoad, kIteration, kTail, kJoin, kElementwise, kRoute, kRouter };
 
 constexpr ParameterInfo kParameters[] = {
-    {"launch", "us", "the launches of the call: routing, two products, activation, sum", 0, 200},
+    {"launch", "us", "the launches of the call: sorting, two products, activation, sum", 0, 200},
     {"matmul", "share", "rate of the tensor cores over their quoted peak", 0.05, 1.1},
-    {"hbm", "share", "HBM rate of the weights over the nominal bandwidth", 0.1, 1},
+    {"hbm", "share", "HBM rate of the weights over the nominal bandwidth", 0.1, 0.95},
     {"hbm_ramp", "us", "time to fill the HBM pipe", 0, 20},
     {"load", "B/clk", "rate at which an SM fills its shared memory", 1, 1000},
     {"iteration", "clk", "latency of a K block that nothing hides, for one tile an SM", 0, 5000},
@@ -30,6 +30,7 @@ constexpr ParameterInfo kParameters[] = {
     {"join", "1", "p of the join of cores and HBM", 1, 64},
     {"elementwise", "share", "HBM rate of activation, zeroes and weighted sum over the nominal bandwidth", 0.05, 1},
     {"route", "us", "sorting of the rows by expert, per doubling of their number", 0, 20},
+    {"router", "us", "choosing the experts of the tokens, where that is part of the call", 0, 50},
 };
 
 /// Blocks that the library falls back to come last: the one for few tokens, then the one for many.
@@ -40,21 +41,35 @@ constexpr double kResidentArea = 16384;
 constexpr double kMostResident = 8;
 
 struct Layer {
-  double experts, hidden, intermediate, rows; ///< of this rank; rows of all ranks that it has in its buffers
+  double experts, hidden, intermediate; ///< of this rank
+  double tokens, rows;                  ///< that it has in its buffers, whichever rank computes them
+  double borrowed = 0;                  ///< rows of other ranks' experts that its first expert computes
   MoeLoads loads;
-  double bytes, weightBytes;                  ///< of an element
+  double bytes, weightBytes;                  ///< of an element that is multiplied
+  double resultBytes;                         ///< of an element in between: 16 bits at least
   DataType type;
 };
+
+MoeLoads loadsOf(const MoeShape &s) {
+  return moeLoads(double(s.tokens), double(s.experts), double(s.topk), double(s.epRanks), double(s.powerLawHundredths) / 100);
+}
+
+/// Tokens that the call is given.
+double tokensOf(const MoeShape &s, const MoeLoads &loads) { return s.computesRemoteRows ? loads.arrived : double(s.tokens); }
 
 Layer layerOf(const MoeShape &s) {
   Layer layer;
   layer.experts = std::max(1.0, double(s.experts) / double(s.epRanks));
   layer.hidden = double(s.hidden);
   layer.intermediate = std::max(1.0, double(s.intermediate) / double(s.tpRanks));
-  layer.rows = double(s.tokens) * double(s.topk);
-  layer.loads = moeLoads(double(s.tokens), double(s.experts), double(s.topk), double(s.epRanks), double(s.powerLawHundredths) / 100);
+  layer.loads = loadsOf(s);
+  layer.tokens = tokensOf(s, layer.loads);
+  layer.rows = layer.tokens * double(s.topk);
+  if (s.computesRemoteRows)
+    layer.borrowed = std::max(0.0, layer.rows - layer.loads.mean() * layer.experts);
   layer.bytes = elementBytes(s.type);
   layer.weightBytes = elementBytes(s.weight);
+  layer.resultBytes = std::max(2.0, layer.bytes);
   layer.type = multiplyType(s.type, s.weight);
   return layer;
 }
@@ -72,33 +87,36 @@ double addProduct(const Layer &layer, double columns, double depth, const Tiling
   phase.spreadNorm = 0;
   phase.spreadShare = machine[kTail];
   TileGroup &group = phase.groups.emplace_back();
-  group.tiles = std::max(1.0, layer.loads.rowBlocks(bm) * layer.experts) * std::ceil(columns / bn);
+  group.tiles = std::max(1.0, layer.loads.rowBlocks(bm) * layer.experts + layer.borrowed / bm) * std::ceil(columns / bn);
   group.iterations = std::ceil(depth / bk);
   group.iteration[CoreResource::Matmul] = 2 * bm * bn * bk / (*device.peak(Unit::Matmul, layer.type) * machine[kMatmul] / cores * 1e-6);
   group.iteration[CoreResource::LoadPath] = bk * (bm * layer.bytes + bn * layer.weightBytes) / (machine[kLoad] * clockUs);
   group.exposedUs = machine[kIteration] / clockUs / std::clamp(std::floor(kResidentArea / (bm * bn)), 1.0, kMostResident);
 
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
-  double active = std::max(1.0, layer.loads.activeShare() * layer.experts), routed = layer.loads.mean() * layer.experts;
+  double active = std::max(1.0, layer.loads.activeShare() * layer.experts), routed = layer.loads.mean() * layer.experts + layer.borrowed;
   double weights = active * columns * depth * layer.weightBytes;
-  hbm.bytes = weightMiss * weights + routed * (depth + columns) * layer.bytes;
+  hbm.bytes = weightMiss * weights + routed * (depth * layer.bytes + columns * layer.resultBytes);
   hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kHbm] * 1e-6;
   hbm.rampUs = machine[kHbmRamp];
   return hbm.bytes;
 }
 
-/// Activation, zeroes for the rows whose experts are elsewhere, and the weighted sum: over all rows, whichever rank they belong to.
-double addElementwise(const Layer &layer, double tokens, const Machine &machine, TileProgram &program) {
+/// Activation of the rank's rows; zeroes of both products for those whose experts are elsewhere; and the weighted sum over all rows. Operands
+/// of 8 bits are quantised from results of 16, in kernels of their own.
+double addElementwise(const Layer &layer, const Machine &machine, TileProgram &program) {
   const Device &device = *machine.device;
-  double remote = std::max(0.0, layer.rows - layer.loads.mean() * layer.experts);
-  double activation = 3 * layer.rows * layer.intermediate; // reads gate and up, writes their product
-  double sum = layer.rows * layer.hidden + tokens * layer.hidden;
+  double remote = std::max(0.0, layer.rows - layer.loads.mean() * layer.experts - layer.borrowed);
+  double activation = 3 * (layer.rows - remote) * layer.intermediate; // reads gate and up, writes their product
+  double sum = layer.rows * layer.hidden + layer.tokens * layer.hidden;
   double zeroes = remote * (2 * layer.intermediate + layer.hidden);
   Phase &phase = program.phases.emplace_back();
   phase.core = CoreKind::Vector;
   phase.cores = double(*device.coreCount(CoreKind::Matmul));
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
-  hbm.bytes = (activation + sum + zeroes) * layer.bytes;
+  hbm.bytes = (activation + sum + zeroes) * layer.resultBytes;
+  if (layer.bytes < layer.resultBytes)
+    hbm.bytes += (layer.tokens * layer.hidden + (layer.rows - remote) * layer.intermediate) * (layer.bytes + layer.resultBytes);
   hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kElementwise] * 1e-6;
   phase.unthrottledUs = machine[kRoute] * std::log2(std::max(1.0, layer.rows));
   return hbm.bytes;
@@ -128,10 +146,11 @@ public:
     const auto &shape = std::get<MoeShape>(workload.shape);
     const TileSet &tiles = *machine.tiles;
     int64_t experts = std::max<int64_t>(1, shape.experts / shape.epRanks), intermediate = shape.intermediate / shape.tpRanks;
-    size_t last = tiles.blocks.size() - kDefaultBlocks, i = last + (shape.tokens > experts ? 1 : 0);
+    double tokens = shape.computesRemoteRows ? tokensOf(shape, loadsOf(shape)) : double(shape.tokens);
+    size_t last = tiles.blocks.size() - kDefaultBlocks, i = last + (tokens > double(experts) ? 1 : 0);
     bool tuned = last > 0 && llvm::any_of(tiles.tuned, [&](const auto &pair) { return pair[0] == experts && pair[1] == intermediate; });
     if (tuned)
-      for (i = 0; i + 1 < last && i < tiles.upTo.size() && double(shape.tokens) > double(tiles.upTo[i]) * double(experts);)
+      for (i = 0; i + 1 < last && i < tiles.upTo.size() && tokens > double(tiles.upTo[i]) * double(experts);)
         ++i;
     Tiling tiling;
     tiling.block = tiles.blocks[i];
@@ -148,9 +167,11 @@ public:
     Layer layer = layerOf(shape);
     double miss = missShare(workload, machine, context);
     program.launchUs += machine[kLaunch];
+    if (!shape.computesRemoteRows) // such a call is given its experts
+      program.launchUs += machine[kRouter];
     double bytes = addProduct(layer, 2 * layer.intermediate, layer.hidden, tiling, machine, miss, program);
     bytes += addProduct(layer, layer.hidden, layer.intermediate, tiling, machine, miss, program);
-    return bytes + addElementwise(layer, double(shape.tokens), machine, program);
+    return bytes + addElementwise(layer, machine, program);
   }
 };
 

@@ -107,6 +107,52 @@ TEST_F(RowsTest, MoeReadsItsNote) {
   EXPECT_EQ(shape.powerLawHundredths, 101);
 }
 
+TEST_F(RowsTest, WhatARowLeavesOpenIsAssumedOnlyWhereTheTableSaysSo) {
+  auto cache = ask({{"device", "ascend-910c-die"}, {"op", "mla_decode_fia"}, {"batch", "5"}, {"heads_q", "16"},
+                    {"note", "kernel=a;input4096;exact KV length not printed"}});
+  ASSERT_TRUE(bool(cache));
+  EXPECT_EQ(std::get<AttentionShape>(cache->workload.shape).seqKv, 4096);
+  EXPECT_EQ(cache->assumed, "assumed: 4096 keys, the input's tokens");
+  EXPECT_EQ(refusal({{"device", "ascend-910c-die"}, {"op", "mla_decode_fia"}, {"batch", "5"}, {"heads_q", "16"},
+                     {"note", "kernel=a;KV length not printed"}}),
+            "column 'seq_kv' is empty");
+  auto stated = ask({{"device", "ascend-910c-die"}, {"op", "mla_decode_fia"}, {"batch", "5"}, {"heads_q", "16"}, {"seq_kv", "2048"},
+                     {"note", "kernel=a;input4096;exact KV length not printed"}});
+  ASSERT_TRUE(bool(stated));
+  EXPECT_EQ(std::get<AttentionShape>(stated->workload.shape).seqKv, 2048);
+  EXPECT_EQ(stated->assumed, "");
+  // Seven sequences of 24624 tokens together: 24624 / 7 = 3517 each.
+  auto packed = ask({{"device", "a3"}, {"op", "attention_prefill"}, {"batch", "7"}, {"heads_q", "4"}, {"seq_q", "24624"}, {"seq_kv", "24624"},
+                     {"causal", "causal varlen"}, {"note", "24624 tokens packed in 7 seqs; CV 0.0111"}});
+  ASSERT_TRUE(bool(packed));
+  EXPECT_EQ(std::get<AttentionShape>(packed->workload.shape).seqKv, 3517);
+  EXPECT_TRUE(std::get<AttentionShape>(packed->workload.shape).causal);
+  auto rounded = ask({{"device", "a3"}, {"op", "attention_decode"}, {"heads_q", "4"}, {"seq_kv", "~4k"}});
+  ASSERT_TRUE(bool(rounded));
+  EXPECT_EQ(std::get<AttentionShape>(rounded->workload.shape).seqKv, 4096);
+  EXPECT_NE(rounded->assumed, "");
+}
+
+TEST_F(RowsTest, AFusedCollectiveTakesItsMessageFromTheProduct) {
+  auto q = ask({{"device", "h20"}, {"op", "gemm_reduce_scatter"}, {"dtype", "bf16"}, {"m", "8192"}, {"n", "8192"}, {"k", "29568"}, {"ranks", "8"},
+                {"note", "k is the whole, split over eight ranks;dtype not stated"}});
+  ASSERT_TRUE(bool(q));
+  const auto &shape = std::get<CollectiveShape>(q->workload.shape);
+  EXPECT_EQ(shape.productK, 3696);            // 29568 / 8
+  EXPECT_EQ(shape.bytes, 8192 * 8192 * 2);    // the result, to be reduced
+  EXPECT_EQ(q->workload.flops.matmul, 2LL * 8192 * 8192 * 3696);
+}
+
+TEST_F(RowsTest, ABenchmarkMayComputeRemoteRows) {
+  auto remote = [&](const char *columns, const char *note) {
+    auto q = ask({{"device", "h100-sxm"}, {"op", "moe"}, {"m", "64"}, {"n", columns}, {"k", "2816"}, {"note", note}});
+    return q && std::get<MoeShape>(q->workload.shape).computesRemoteRows;
+  };
+  EXPECT_TRUE(remote("704", "experts=128;topk=8;tp=1;ep=2;dist=balanced"));
+  EXPECT_FALSE(remote("768", "experts=128;topk=8;tp=1;ep=2;dist=balanced"));
+  EXPECT_FALSE(remote("704", "experts=128;topk=8;tp=1;ep=2"));
+}
+
 TEST_F(RowsTest, UnknownLibraryIsMarked) {
   auto q = ask({{"device", "h100-sxm"}, {"op", "softmax"}, {"dtype", "f32"}, {"m", "4"}, {"n", "8"}, {"library", "my-own"}});
   ASSERT_TRUE(bool(q));

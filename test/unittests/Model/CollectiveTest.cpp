@@ -55,6 +55,34 @@ TEST(Collective, AFasterLinkIsNeverSlower) {
     EXPECT_LE(nccl("all_gather", 8, bytes, "h100-sxm"), nccl("all_gather", 8, bytes, "h800-sxm")) << bytes;
 }
 
+CollectiveShape fused(const char *op, int64_t m, int64_t n, int64_t k, int64_t bytes) {
+  CollectiveShape s = collective(op, 8, bytes);
+  s.type = DataType::F16;
+  s.productM = m;
+  s.productN = n;
+  s.productK = k;
+  return s;
+}
+
+TEST(FusedCollective, ProductAndTransferOverlap) {
+  // hicann/cann-bench@d59d44ca1cf1, eight 910B2: leaving each message out, errors of 7 % in the mean.
+  EXPECT_NEAR(us(fused("gemm_reduce_scatter", 16384, 5120, 640, 167772160), "ascend-910b2", "mc2"), 1448.72, 0.15 * 1448.72);
+  EXPECT_NEAR(us(fused("all_gather_gemm", 16384, 15744, 4096, 134217728), "ascend-910b2", "mc2"), 7176.47, 0.15 * 7176.47);
+  // 2 x 16384 x 15744 x 4096 FLOP at 354 TFLOP/s: 5969 us; the transfer of 7/8 x 134217728 bytes over 196 GB/s takes 599 us more or less.
+  EXPECT_GT(us(fused("all_gather_gemm", 16384, 15744, 4096, 134217728), "ascend-910b2", "mc2"), 5969);
+  EXPECT_LT(us(fused("gemm_reduce_scatter", 4096, 4096, 4096, 33554432), "ascend-910b2", "mc2"),
+            us(fused("gemm_all_reduce", 4096, 4096, 4096, 33554432), "ascend-910b2", "mc2"));
+  EXPECT_LT(us(fused("gemm_reduce_scatter", 4096, 4096, 4096, 33554432), "ascend-910b2", "mc2"),
+            us(fused("gemm_reduce_scatter", 4096, 4096, 8192, 33554432), "ascend-910b2", "mc2"));
+}
+
+TEST(FusedCollective, ALibraryOfCollectivesRefusesProducts) {
+  model::Estimate e = LibraryModel::get().estimate(fused("gemm_all_reduce", 4096, 4096, 4096, 33554432), "h100-sxm", "nccl");
+  EXPECT_FALSE(e.timeUs);
+  CollectiveShape bare = collective("gemm_all_reduce", 8, 33554432);
+  EXPECT_FALSE(LibraryModel::get().estimate(bare, "ascend-910b2", "mc2").timeUs);
+}
+
 TEST(Collective, WhatIsNotDescribedIsRefusedWithTheReason) {
   model::Estimate e = LibraryModel::get().estimate(collective("barrier", 8, 1024), "h100-sxm", "nccl");
   EXPECT_FALSE(e.timeUs);

@@ -39,6 +39,21 @@ TEST(MoeLoads, BalancedLoadsAreTheirMean) {
   EXPECT_DOUBLE_EQ(few.rowBlocks(16), 0.25);
 }
 
+TEST(MoeLoads, TheBusiestRankHoldsItsRowsInWholeExperts) {
+  // 2 tokens, one expert each, 8 ranks of 16 experts: balanced or not, the busiest rank has a row, and one expert that holds it.
+  for (double law : {0.0, 1.2}) {
+    model::MoeLoads loads = model::moeLoads(2, 128, 1, 8, law);
+    EXPECT_GE(loads.mean() * 16, 1 - 1e-9) << law;
+    EXPECT_LE(loads.mean() * 16, 2 + 1e-9) << law;
+    EXPECT_LE(loads.activeShare() * 16, loads.mean() * 16 + 1e-9) << law;
+  }
+  // One expert a rank: a token that arrives is one of its rows.
+  model::MoeLoads alone = model::moeLoads(512, 8, 2, 8, 1.2);
+  EXPECT_NEAR(alone.arrived, alone.mean(), 1e-6);
+  // 400 draws of the collector's own procedure have 466 rows in the mean (standard deviation of a draw about 60).
+  EXPECT_NEAR(alone.mean(), 466, 30);
+}
+
 TEST(MoeLoads, APowerLawKeepsItsSumOnOneRankAndLoadsTheBusiestOfSeveral) {
   model::MoeLoads all = model::moeLoads(4096, 128, 8, 1, 1.2);
   EXPECT_NEAR(all.mean(), 4096.0 * 8 / 128, 1);
@@ -59,6 +74,21 @@ TEST(SimtMoe, MeasuredFiguresOfTheH100) {
   EXPECT_NEAR(us(moe(3072, 160, 8, 6144, 2560, 16, 4), h100, lib), 499.69, 0.16 * 499.69);
   EXPECT_NEAR(us(moe(1, 16, 1, 5120, 8192, 1, 1), h100, lib), 121.49, 0.16 * 121.49);
   EXPECT_NEAR(us(moe(8192, 128, 8, 2048, 768, 16, 1, 101), h100, lib), 492.10, 0.16 * 492.10);
+}
+
+TEST(SimtMoe, RemoteRowsThatAreComputedCostTheirProducts) {
+  // 1024 tokens, 2 of 8 experts, one expert a rank: 256 rows are its own, and the 256 tokens' other 256 rows follow them to it.
+  MoeShape served = moe(1024, 8, 2, 4096, 14336, 1, 8), benchmarked = served;
+  benchmarked.computesRemoteRows = true;
+  model::Tiling tiling;
+  tiling.block = {64, 64, 32};
+  double once = us(served, "h100-sxm", "triton-moe", tiling), twice = us(benchmarked, "h100-sxm", "triton-moe", tiling);
+  EXPECT_GT(twice, 1.5 * once);
+  EXPECT_LT(twice, 2 * once);
+  // On one rank there are none: only the router's kernels fall away.
+  MoeShape whole = moe(1024, 8, 2, 4096, 14336, 8, 1), given = whole;
+  given.computesRemoteRows = true;
+  EXPECT_NEAR(us(given, "h100-sxm", "triton-moe", tiling), us(whole, "h100-sxm", "triton-moe", tiling), 10);
 }
 
 TEST(SimtMoe, TunedTilesExistForSomeSizesOnly) {

@@ -117,6 +117,9 @@ void applyQualifier(llvm::StringRef qualifier, WorkloadShape &shape) {
   } else if (auto *attention = std::get_if<AttentionShape>(&shape)) {
     attention->kvType = *type;
     attention->type = narrow ? attention->type : *type;
+  } else if (auto *moe = std::get_if<MoeShape>(&shape)) {
+    moe->weight = *type;
+    moe->type = narrow ? moe->type : *type;
   }
 }
 
@@ -144,8 +147,15 @@ WorkloadShape shapeOf(llvm::StringRef key, Sizes &sizes) {
   }
   if (auto *convolution = std::get_if<ConvolutionShape>(&shape))
     convolution->inChannels = convolution->outChannels;
-  if (auto *collective = std::get_if<CollectiveShape>(&shape))
+  if (auto *collective = std::get_if<CollectiveShape>(&shape)) {
     collective->ranks = sizes.oneOf({2, 4, 8, 16});
+    // Classes of products that are fused with a collective name it, or speak for all of them.
+    if (rest.empty())
+      collective->op = "gemm_all_reduce";
+    if (rest.empty() || rest.contains("gemm"))
+      for (const char *field : {"product_m", "product_n", "product_k"})
+        set(shape, field, sizes.upTo(1 << 14));
+  }
   while (!rest.empty()) {
     auto [qualifier, next] = rest.split('.');
     applyQualifier(qualifier, shape);
