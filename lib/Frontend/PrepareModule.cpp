@@ -63,6 +63,20 @@ static LogicalResult lowerTosa(ModuleOp module) {
 }
 
 //===----------------------------------------------------------------------===//
+// Barriers
+//===----------------------------------------------------------------------===//
+
+/// A barrier tells XLA not to merge what a checkpointed layer computes again with what it computed before. It does nothing at run time.
+static void dropBarriers(ModuleOp module) {
+  module.walk([](Operation *op) {
+    if (op->getName().getStringRef() != "stablehlo.optimization_barrier" || op->getOperandTypes() != op->getResultTypes())
+      return;
+    op->replaceAllUsesWith(op->getOperands());
+    op->erase();
+  });
+}
+
+//===----------------------------------------------------------------------===//
 // Bindings
 //===----------------------------------------------------------------------===//
 
@@ -167,6 +181,7 @@ LogicalResult prepareModule(ModuleOp module, Operation *entry, ArrayRef<Binding>
     auto type = cast<FunctionType>(entry->getAttrOfType<TypeAttr>("function_type").getValue());
     entry->setAttr("function_type", TypeAttr::get(FunctionType::get(module.getContext(), block.getArgumentTypes(), type.getResults())));
   }
+  dropBarriers(module);
   if (failed(lowerTosa(module)))
     return failure();
   if (isStatic(module, entry))
