@@ -175,7 +175,7 @@ MaskInfo kernels::analyzeMask(const BlockGraph &graph, Value mask) {
       info.pure = false;
       continue;
     }
-    info.causal |= comparesPositions(op);
+    info.causal |= comparesPositions(op) || cutsAtDiagonal(op);
     info.window = std::max(info.window, windowOf(op));
     forEachUse(op, [&](OpOperand &operand) {
       if (isa<TensorType>(operand.get().getType()))

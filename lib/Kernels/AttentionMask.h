@@ -22,4 +22,7 @@ llvm::SmallBitVector varyingLoops(mlir::linalg::LinalgOp op, mlir::OpOperand &op
 /// positions, or none that far apart.
 int64_t windowOf(mlir::Operation *op);
 
+/// Whether a comparison of positions hides the keys on one side of the diagonal: `key - query <= 0` and its like.
+bool cutsAtDiagonal(mlir::Operation *op);
+
 } // namespace ridge::kernels

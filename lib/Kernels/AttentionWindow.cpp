@@ -103,7 +103,7 @@ static std::optional<Positions> positionsOf(linalg::LinalgOp op, Value scalar, u
   return left->combine(*right, isa<arith::AddIOp>(inner) ? 1 : -1);
 }
 
-/// Keys that `key - query <predicate> bound`, or its opposite, leaves to a query that also sees no later key.
+/// Keys that `key - query <predicate> bound`, or its opposite, leaves to a query that also sees no later key; -1: no such predicate.
 static int64_t keysLeft(arith::CmpIPredicate predicate, int64_t bound) {
   switch (predicate) {
   case arith::CmpIPredicate::sgt:
@@ -113,7 +113,7 @@ static int64_t keysLeft(arith::CmpIPredicate predicate, int64_t bound) {
   case arith::CmpIPredicate::slt:
     return 1 - bound;
   default:
-    return 0;
+    return -1;
   }
 }
 
@@ -132,28 +132,39 @@ static arith::CmpIPredicate swapped(arith::CmpIPredicate predicate) {
   }
 }
 
-int64_t ridge::kernels::windowOf(Operation *op) {
+/// The keys that each comparison `key - query <predicate> bound` of the operation leaves to a query that also sees no later key.
+static SmallVector<int64_t, 2> keysLeftBy(Operation *op) {
+  SmallVector<int64_t, 2> left;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || op->getNumRegions() != 1)
-    return 0;
+    return left;
   for (Operation &inner : *linalgOp.getBlock()) {
     auto compare = dyn_cast<arith::CmpIOp>(inner);
     if (!compare)
       continue;
-    std::optional<Positions> left = positionsOf(linalgOp, compare.getLhs(), 0), right = positionsOf(linalgOp, compare.getRhs(), 0);
-    if (!left || !right)
+    std::optional<Positions> lhs = positionsOf(linalgOp, compare.getLhs(), 0), rhs = positionsOf(linalgOp, compare.getRhs(), 0);
+    if (!lhs || !rhs)
       continue;
-    Positions difference = left->combine(*right, -1);
+    Positions difference = lhs->combine(*rhs, -1);
     arith::CmpIPredicate predicate = compare.getPredicate();
     if (difference.keys == -1) {
       difference = Positions{}.combine(difference, -1);
       predicate = swapped(predicate);
     }
-    if (difference.keys != 1 || difference.queries != -1)
-      continue;
-    // A boundary at the diagonal or next to it is causality.
-    if (int64_t window = keysLeft(predicate, -difference.constant); window > 1)
-      return window;
+    if (difference.keys == 1 && difference.queries == -1)
+      left.push_back(keysLeft(predicate, -difference.constant));
   }
+  return left;
+}
+
+int64_t ridge::kernels::windowOf(Operation *op) {
+  // A boundary at the diagonal or next to it is causality.
+  for (int64_t keys : keysLeftBy(op))
+    if (keys > 1)
+      return keys;
   return 0;
+}
+
+bool ridge::kernels::cutsAtDiagonal(Operation *op) {
+  return llvm::any_of(keysLeftBy(op), [](int64_t keys) { return keys == 0 || keys == 1; });
 }

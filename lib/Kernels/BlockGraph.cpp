@@ -253,6 +253,23 @@ void BlockGraph::dropDead() {
   }
 }
 
+void BlockGraph::readThrough(unsigned i, unsigned operand) {
+  Node &node = nodes[i];
+  for (unsigned producer : node.producers) {
+    llvm::erase(nodes[producer].consumers, i);
+    llvm::append_range(nodes[producer].consumers, node.consumers);
+    makeUnique(nodes[producer].consumers);
+  }
+  for (unsigned consumer : node.consumers) {
+    llvm::erase(nodes[consumer].producers, i);
+    llvm::append_range(nodes[consumer].producers, node.producers);
+    makeUnique(nodes[consumer].producers);
+  }
+  node.role = Role::ReadThrough;
+  node.through = operand;
+  sourcesOf[i] = node.producers;
+}
+
 Value BlockGraph::passedOn(unsigned i) const {
   const Node &node = nodes[i];
   if (!node.info.captured.empty())

@@ -87,6 +87,8 @@ public:
   mlir::Value source(mlir::Value value) const;
   /// What a kernel reads of an operand: its source, or the quantised tensor that it is decoded from.
   StoredOperand stored(mlir::Value operand, DataType fallback) const;
+  /// Lets kernels read through a node from now on: they take that operand of it and clone the node.
+  void readThrough(unsigned node, unsigned operand);
   Node &operator[](unsigned i) { return nodes[i]; }
   const Node &operator[](unsigned i) const { return nodes[i]; }
 

@@ -12,6 +12,7 @@
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include <cmath>
+#include <queue>
 
 using namespace mlir;
 using namespace ridge;
@@ -80,8 +81,9 @@ private:
     BlockGraph graph(block, options.fusion);
     Formation formation(graph, options);
     formGroups(formation);
-    SmallVector<unsigned> order = llvm::to_vector(llvm::seq<unsigned>(0, formation.groups.size()));
-    llvm::sort(order, [&](unsigned a, unsigned b) { return formation.groups[a].root > formation.groups[b].root; });
+    SmallVector<unsigned> order = buildOrder(formation);
+    if (order.size() != formation.groups.size())
+      return block.getParentOp()->emitError("holds kernels that depend on each other");
     for (unsigned i : order)
       if (failed(buildKernel(graph, formation.groups[i])))
         return failure();
@@ -89,10 +91,37 @@ private:
     return success();
   }
 
+  /// Readers before what they read; of those that are free to go, the last root first.
+  static SmallVector<unsigned> buildOrder(const Formation &formation) {
+    const std::vector<Node> &nodes = formation.graph.nodes;
+    std::vector<llvm::SmallSetVector<int, 4>> producers(formation.groups.size());
+    std::vector<unsigned> readers(formation.groups.size());
+    for (const Node &node : nodes)
+      for (unsigned producer : node.group < 0 ? ArrayRef<unsigned>() : ArrayRef<unsigned>(node.producers))
+        if (int from = nodes[producer].group; from >= 0 && from != node.group && producers[node.group].insert(from))
+          ++readers[from];
+    auto byRoot = [&](unsigned a, unsigned b) { return formation.groups[a].root < formation.groups[b].root; };
+    std::priority_queue<unsigned, std::vector<unsigned>, decltype(byRoot)> ready(byRoot);
+    for (unsigned i = 0; i < readers.size(); ++i)
+      if (!readers[i])
+        ready.push(i);
+    SmallVector<unsigned> order;
+    while (!ready.empty()) {
+      order.push_back(ready.top());
+      ready.pop();
+      for (int from : producers[order.back()])
+        if (!--readers[from])
+          ready.push(from);
+    }
+    return order;
+  }
+
   void formGroups(Formation &formation) {
     if (options.fusion == Fusion::Flash)
       formCacheUpdates(formation);
     if (options.fusion != Fusion::None) {
+      if (options.fusion == Fusion::Flash)
+        formTrainedAttention(formation);
       formAttention(formation);
       cloneComputedMasks(formation);
       if (options.fusion == Fusion::Flash) {

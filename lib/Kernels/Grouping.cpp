@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Grouping.h"
+#include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -27,6 +28,31 @@ void Formation::add(Group &group, unsigned node) {
 bool Formation::isInner(unsigned node, const Group &group) const {
   int id = idOf(group);
   return !graph[node].escapes && llvm::all_of(graph[node].consumers, [&](unsigned consumer) { return graph[consumer].group == id; });
+}
+
+bool Formation::isConvex(ArrayRef<unsigned> nodes) const {
+  llvm::DenseSet<unsigned> inside(nodes.begin(), nodes.end()), seen;
+  unsigned last = *llvm::max_element(nodes);
+  SmallVector<unsigned, 32> worklist;
+  auto leave = [&](unsigned from) {
+    for (unsigned consumer : graph[from].consumers)
+      if (consumer <= last && seen.insert(consumer).second)
+        worklist.push_back(consumer);
+  };
+  for (unsigned node : nodes)
+    for (unsigned consumer : graph[node].consumers)
+      if (!inside.contains(consumer) && consumer <= last && seen.insert(consumer).second)
+        worklist.push_back(consumer);
+  while (!worklist.empty()) {
+    unsigned node = worklist.pop_back_val();
+    if (inside.contains(node))
+      return false;
+    if (graph[node].group < 0)
+      leave(node);
+    else
+      llvm::for_each(groups[graph[node].group].members, leave);
+  }
+  return true;
 }
 
 static int64_t writtenBytes(const Node &node) {

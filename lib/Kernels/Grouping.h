@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Every group has one root: all consumers of its other members are members. So a group is convex, the groups' order by root is an order of
-// the whole block, and a kernel may stand where its root stood.
+// A group is convex: what one member makes reaches another through members alone. Most have one root, whose result alone leaves the group; an
+// attention that is trained has several results. A kernel stands where its last member stood, and what reads it follows.
 //
 #pragma once
 
@@ -29,7 +29,10 @@ struct Group {
   bool isDense = false;                    ///< the product is written over all groups, though each row counts in one of them
   llvm::SmallPtrSet<mlir::Value, 2> masks; ///< tensors that enter an attention's softmax
   llvm::SmallPtrSet<mlir::Value, 2>
-      uncharged;             ///< tensors captured but not read: a mask that the kernel computes itself, a cache that it appends to
+      uncharged; ///< tensors captured but not read: a mask that the kernel computes itself, a cache that it appends to
+  /// Bytes charged for a captured tensor or a result in place of its own: a log-sum-exp a row for probabilities that the backward pass of
+  /// attention computes again.
+  llvm::SmallDenseMap<mlir::Value, int64_t, 2> charged;
   bool updatesCache = false; ///< appends to a tensor in place
   std::vector<std::string> notes;
 };
@@ -51,6 +54,8 @@ public:
   int idOf(const Group &group) const { return &group - groups.data(); }
   /// Every consumer of the node is a member and nothing else reads it.
   bool isInner(unsigned node, const Group &group) const;
+  /// No path leads from one of the nodes back to one of them through others; a claimed group counts as one.
+  bool isConvex(llvm::ArrayRef<unsigned> nodes) const;
 };
 
 /// Moves the root of the group forward over elementwise consumers of its result as long as one value leaves it; keeps the cheapest exit.
@@ -62,6 +67,7 @@ void takeExpansions(Formation &formation, Group &group);
 
 // The recognisers, each in its own file, in the order in which they claim.
 void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
+void formTrainedAttention(Formation &formation); ///< forward and backward of a training step (flash only)
 void formAttention(Formation &formation);      ///< kept whole, or (flash only) decomposed
 void cloneComputedMasks(Formation &formation); ///< what no kernel reads once attention is found is not planned
 void formExperts(Formation &formation);        ///< products with gathered weights of experts

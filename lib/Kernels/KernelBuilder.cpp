@@ -18,12 +18,13 @@ namespace {
 /// Moves a group's members into a region and clones what they read through.
 class RegionBuilder {
 public:
-  RegionBuilder(const BlockGraph &graph, const Group &group) : graph(graph), members(group.members.begin(), group.members.end()) {
+  RegionBuilder(const BlockGraph &graph, const Group &group)
+      : graph(graph), group(group), members(group.members.begin(), group.members.end()) {
     llvm::sort(members);
   }
 
   KernelOp build() {
-    Operation *root = graph[members.back()].op;
+    Operation *root = lastMember();
     SmallVector<Value, 2> escaping = escapingResults();
     OpBuilder builder(root);
     auto kernel = KernelOp::create(builder, location(), TypeRange(ValueRange(escaping)), builder.getStringAttr(""), WorkloadAttr(),
@@ -52,6 +53,15 @@ public:
   SmallVector<int64_t, 4> written;
 
 private:
+  /// The last in the block: members may have followed an operand's kernel down.
+  Operation *lastMember() const {
+    Operation *last = graph[members.front()].op;
+    for (unsigned member : members)
+      if (last->isBeforeInBlock(graph[member].op))
+        last = graph[member].op;
+    return last;
+  }
+
   Location location() const { return graph[members.front()].op->getLoc(); }
 
   bool isMember(unsigned node) const { return llvm::is_contained(members, node); }
@@ -66,11 +76,16 @@ private:
       for (auto [index, result] : llvm::enumerate(node.op->getResults()))
         if (isReadElsewhere(result) || node.op->getNumResults() == 1) {
           escaping.push_back(result);
-          written.push_back(index < node.info.resultBytes.size() ? node.info.resultBytes[index]
-                                                                 : analysis::tensorBytes(result.getType()).value_or(0));
+          written.push_back(bytesWritten(node, index, result));
         }
     }
     return escaping;
+  }
+
+  int64_t bytesWritten(const Node &node, size_t index, Value result) const {
+    if (auto it = group.charged.find(result); it != group.charged.end())
+      return it->second;
+    return index < node.info.resultBytes.size() ? node.info.resultBytes[index] : analysis::tensorBytes(result.getType()).value_or(0);
   }
 
   static bool isReadElsewhere(Value value) { return !value.use_empty(); }
@@ -103,6 +118,7 @@ private:
   }
 
   const BlockGraph &graph;
+  const Group &group;
   SmallVector<unsigned, 8> members;
   IRMapping clones, originals;
   llvm::DenseMap<Operation *, unsigned> origin;
@@ -129,16 +145,36 @@ static bool addWork(const BlockGraph &graph, const Group &group, FlopCount &sum)
   return fits;
 }
 
+/// Moves what reads an early result of the kernel, and what follows from it, behind the kernel.
+static void moveUsersBehind(KernelOp kernel) {
+  llvm::SetVector<Operation *> early;
+  SmallVector<Operation *, 8> worklist{kernel};
+  while (!worklist.empty())
+    for (Operation *user : worklist.pop_back_val()->getUsers()) {
+      Operation *inBlock = kernel->getBlock()->findAncestorOpInBlock(*user);
+      if (inBlock && inBlock != kernel && inBlock->isBeforeInBlock(kernel) && early.insert(inBlock))
+        worklist.push_back(inBlock);
+    }
+  SmallVector<Operation *, 8> ordered = early.takeVector();
+  llvm::sort(ordered, [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  for (Operation *op : llvm::reverse(ordered))
+    op->moveAfter(kernel);
+}
+
 LogicalResult kernels::buildKernel(const BlockGraph &graph, const Group &group) {
   RegionBuilder builder(graph, group);
   KernelOp kernel = builder.build();
+  if (kernel.getNumResults() > 1)
+    moveUsersBehind(kernel);
   SmallVector<Value, 4> captured = capturedTensors(kernel);
   Workload workload;
   workload.reads = touchedBytes(
       kernel, captured, [&](Operation *op) { return builder.infoOf(op); }, [&](Operation *op) { return builder.readsThrough(op); },
       [&](Value value) { return builder.originalOf(value); });
   for (auto [value, bytes] : llvm::zip_equal(captured, workload.reads))
-    if (group.uncharged.contains(value))
+    if (auto it = group.charged.find(value); it != group.charged.end())
+      bytes = it->second;
+    else if (group.uncharged.contains(value))
       bytes = 0;
   workload.writes = builder.written;
   std::vector<std::string> notes = group.notes;

@@ -64,6 +64,8 @@ struct KeyMaker {
     from({suffix});
   }
   void operator()(const AttentionShape &s) {
+    if (s.backward)
+      from({"backward", s.causal ? "causal" : "full", suffix});
     if (s.phase == AttentionPhase::Prefill)
       from({s.causal ? "causal" : "full", s.writesKvCache ? "paged" : "", suffix});
     from({suffix});

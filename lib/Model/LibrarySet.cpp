@@ -146,6 +146,11 @@ bool hasTypesOf(const LibraryClass &klass, const std::string &suffix) {
   return ends(klass.key) || llvm::any_of(klass.covers, ends);
 }
 
+bool isBackward(const Workload &workload) {
+  const auto *attention = std::get_if<AttentionShape>(&workload.shape);
+  return attention && attention->backward;
+}
+
 } // namespace
 
 bool ParameterLevel::restsOn(llvm::StringRef id) const { return device == id || llvm::is_contained(also, id); }
@@ -289,7 +294,11 @@ ResolvedClass LibrarySet::resolve(const Device &device, const Workload &workload
   }
   const LibraryClass &klass = *resolved.klass;
   resolved.otherTypes = !hasTypesOf(klass, typeSuffix(workload));
-  if (unknownName)
+  bool lendsForward = isBackward(workload) && !llvm::StringRef(klass.key).contains(".backward");
+  if (lendsForward)
+    notes.push_back(llvm::formatv("{0} has no rows of backward passes: its values of {1}, with the five products that such a kernel runs",
+                                  resolved.library->name, klass.key));
+  if (unknownName || lendsForward)
     resolved.provenance.level = Provenance::Level::Uncalibrated;
   else if (klass.key != keys.front() && !llvm::is_contained(klass.covers, keys.front()) &&
            resolved.provenance.level == Provenance::Level::Calibrated) {

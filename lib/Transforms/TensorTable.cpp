@@ -126,6 +126,9 @@ int TensorTable::read(Value value, KernelOp kernel) {
 
 int TensorTable::write(Value result, KernelOp kernel, ArrayRef<Value> captured, const Workload &workload) {
   int64_t bytes = analysis::tensorBytes(result.getType()).value_or(0);
+  // What attention saves for its backward pass is smaller than the tensor in the program.
+  if (isAttention(workload))
+    bytes = std::min(bytes, workload.writes[cast<OpResult>(result).getResultNumber()]);
   bool aliases = false;
   auto *gather = std::get_if<GatherShape>(&workload.shape);
   if (gather && (gather->op == "cache_update" || gather->op == "scatter"))

@@ -51,7 +51,7 @@ std::string shortLabel(const AttentionShape &s) {
     text += "/" + std::to_string(s.headDimV);
   if (s.window > 0)
     text += " w" + std::to_string(s.window);
-  return text + (s.causal ? " causal " : " ") + types(s.type, s.kvType);
+  return text + (s.causal ? " causal" : "") + (s.backward ? " backward " : " ") + types(s.type, s.kvType);
 }
 std::string shortLabel(const PoolingShape &s) {
   return std::to_string(s.outputs) + " w" + std::to_string(s.window) + " " + dataTypeName(s.type).str();

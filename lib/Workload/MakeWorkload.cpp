@@ -54,8 +54,9 @@ int64_t matmul(const ConvolutionShape &s, Checked &c) {
   return c.product({2, outputs, share(s.inChannels, s.groups), s.kernelDepth, s.kernelHeight, s.kernelWidth});
 }
 int64_t matmul(const AttentionShape &s, Checked &c) {
-  // Both products whole: a mask changes time, not FLOPs.
-  return c.product({2, s.batch, s.headsQ, s.seqQ, s.seqKv, c.sum({s.headDim, s.headDimV})});
+  // Both products whole: a mask changes time, not FLOPs. Backward four, two of either head size; a kernel that computes the scores again
+  // does a fifth, which shows in its time.
+  return c.product({s.backward ? 4 : 2, s.batch, s.headsQ, s.seqQ, s.seqKv, c.sum({s.headDim, s.headDimV})});
 }
 int64_t matmul(const CollectiveShape &s, Checked &c) { return c.product({2, s.productM, s.productN, s.productK}); }
 template <typename Shape> int64_t matmul(const Shape &, Checked &) { return 0; }
@@ -111,6 +112,11 @@ void fill(Workload &w, const AttentionShape &s, Checked &c) {
   if (s.maskBytes > 0)
     w.reads.push_back(s.maskBytes);
   w.writes = {c.bytes(s.type, {s.batch, s.headsQ, s.seqQ, s.headDimV})};
+  if (s.backward) {
+    // The output, its gradient and a log-sum-exp a row come in; the gradients of q, k and v go out.
+    w.reads.append({w.writes[0], w.writes[0], c.bytes(DataType::F32, {s.batch, s.headsQ, s.seqQ})});
+    w.writes = {w.reads[0], w.reads[1], w.reads[2]};
+  }
   int64_t scores = c.product({s.batch, s.headsQ, s.seqQ, keys});
   w.flops.special = scores;                // one exponential a score
   w.flops.vector = c.product({4, scores}); // scale, running maximum, difference, sum

@@ -125,7 +125,8 @@ bool isWidened(const LibraryClass &klass, unsigned level);
 
 /// Class keys of a workload, most specific first: {"gemm.quantized.fp8", "gemm.fp8", "gemm"}. A key ends with the operand type where it is
 /// not a 16-bit float (gemm.fp8, gemm.int8, gemm.f32, gemm.w8a16), the shape's `op` (elementwise.add, collective.all_reduce), or "full" /
-/// "causal" (attention_prefill.full), and "paged" where the call writes the cache first (attention_prefill.causal.paged).
+/// "causal" (attention_prefill.full), and "paged" where the call writes the cache first (attention_prefill.causal.paged). A backward pass asks
+/// for attention_prefill.backward first.
 llvm::SmallVector<std::string, 4> classKeys(const Workload &workload);
 
 /// The ending of those keys for the operand types: "" for 16-bit floats, on which a class without ending is calibrated, and for kernels whose

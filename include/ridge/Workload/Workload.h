@@ -177,6 +177,7 @@ struct AttentionShape {
   int64_t window = 0;      ///< sliding window in keys; 0: none
   int64_t maskBytes = 0;   ///< bytes of an explicit mask that is read; 0: none or implicit
   bool writesKvCache = false; ///< the launch that appends k and v to a paged cache is part of it
+  bool backward = false;   ///< the backward pass: gradients of q, k and v from that of the output; FLOPs are its four products
   DataType type = DataType::BF16, kvType = DataType::BF16;
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("phase", self.phase);
@@ -191,6 +192,7 @@ struct AttentionShape {
     visit("window", self.window);
     visit("mask_bytes", self.maskBytes);
     visit("writes_kv_cache", self.writesKvCache);
+    visit("backward", self.backward);
     visit("type", self.type);
     visit("kv_type", self.kvType);
   }

@@ -139,7 +139,9 @@ private:
     double vectorCores = double(*device.coreCount(CoreKind::Vector)) / cores;
     // The values of a latent cache are part of its keys.
     double loaded = double(shape.headDim) + (shape.phase == AttentionPhase::MlaDecode ? 0 : double(shape.headDimV));
-    group.iteration[CoreResource::Matmul] = slow * 2 * tileRows * block * (double(shape.headDim) + double(shape.headDimV)) / opsPerUs;
+    // A backward kernel computes the scores again: three products of the one head size (S, dQ, dK) and two of the other (dP, dV).
+    double products = shape.backward ? 3 * double(shape.headDim) + 2 * double(shape.headDimV) : double(shape.headDim) + double(shape.headDimV);
+    group.iteration[CoreResource::Matmul] = slow * 2 * tileRows * block * products / opsPerUs;
     group.iteration[CoreResource::Vector] = slow * tileRows * block * machine[Score] / (vectorCores * vectorClockUs);
     group.iteration[CoreResource::LoadPath] = slow * block * loaded * elementBytes(shape.kvType) / (machine[Load] * clockUs);
     group.fixedUs = slow * machine[Tile] / clockUs;

@@ -183,14 +183,22 @@ void SimtAttentionPrefill::legalTilings(const Workload &workload, const Machine 
 /// The head size that the kernel computes: its instance's, or the workload's own where the library lists none so large.
 double computedHead(const AttentionShape &s, const Tiling &tiling) { return std::max(double(tiling.block[2]), double(s.headDim)); }
 
+/// What a backward kernel executes: it computes the scores again, so three products of the one head size (S, dQ, dK) and two of the other
+/// (dP, dV).
+double backwardOps(const AttentionShape &s) {
+  double scores = double(s.batch) * double(s.headsQ) * double(s.seqQ) * double(s.seqKv);
+  return 2 * scores * double(3 * s.headDim + 2 * s.headDimV);
+}
+
 /// One key block of a query tile: RF-21.
 CoreDemand blockDemand(const AttentionShape &s, const Tiling &tiling, const Machine &machine, double sms) {
   const Device &device = *machine.device;
   double bq = tiling.block[0], bkv = tiling.block[1];
   // Query and key size round up to the kernel's instance; so does the value size where it is the same.
   double head = computedHead(s, tiling), headV = s.headDimV == s.headDim ? head : std::min(head, double(s.headDimV));
+  double products = s.backward ? 3 * head + 2 * headV : head + headV;
   CoreDemand demand;
-  demand[CoreResource::Matmul] = 2 * bq * bkv * (head + headV) / (*matmulOpsPerUs(device, s.type) / sms * machine[Matmul]);
+  demand[CoreResource::Matmul] = 2 * bq * bkv * products / (*matmulOpsPerUs(device, s.type) / sms * machine[Matmul]);
   demand[CoreResource::Special] = bq * bkv / (*device.specialOpsPerClock * machine[Special] * *smClocksPerUs(device));
   demand[CoreResource::LoadPath] = elementBytes(s.kvType) * bkv * (head + headV) / (machine[Load] * *smClocksPerUs(device));
   return demand;
@@ -253,7 +261,8 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
     phase.afterUs += partial / (bandwidth * machine[Merge]);
   }
 
-  setThrottle(phase, device, double(workload.flops.matmul) * visibleShare(s) / *matmulOpsPerUs(device, s.type), machine[PowerCap],
+  double work = visibleShare(s) * (s.backward ? backwardOps(s) : double(workload.flops.matmul));
+  setThrottle(phase, device, work / *matmulOpsPerUs(device, s.type), machine[PowerCap],
               machine[PowerExponent], machine[PowerDecay]);
   if (s.writesKvCache) {
     // The new keys and values are read once and written once.

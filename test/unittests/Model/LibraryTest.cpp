@@ -188,6 +188,9 @@ TEST(ClassKeys, GoFromSpecialToGeneral) {
   attention.causal = true;
   attention.seqQ = attention.seqKv = 64;
   EXPECT_EQ(classKeys(llvm::cantFail(makeWorkload(attention))), (Keys{"attention_prefill.causal", "attention_prefill"}));
+  attention.backward = true;
+  EXPECT_EQ(classKeys(llvm::cantFail(makeWorkload(attention))),
+            (Keys{"attention_prefill.backward.causal", "attention_prefill.backward", "attention_prefill.causal", "attention_prefill"}));
   ElementwiseShape add;
   add.op = "add";
   add.rows = add.columns = 8;

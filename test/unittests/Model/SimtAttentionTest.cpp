@@ -38,6 +38,21 @@ AttentionShape latent(int64_t batch, int64_t heads, int64_t keys) {
   return s;
 }
 
+TEST(SimtAttention, ABackwardPassRunsFiveProductsOfForwardValues) {
+  // A long sequence is bound by its products: 5 of a backward kernel against 2. Loads and exponentials stay as they were.
+  AttentionShape shape = prefill(1, 32, 32, 128, 16384);
+  double forward = run("h100-sxm", "fa3", shape).us();
+  shape.backward = true;
+  double backward = run("h100-sxm", "fa3", shape).us();
+  EXPECT_GT(backward, 1.8 * forward);
+  EXPECT_LT(backward, 2.6 * forward);
+  std::vector<std::string> notes;
+  Workload workload = llvm::cantFail(makeWorkload(shape));
+  EXPECT_EQ(shippedLibraries().resolve(shippedDevice("h100-sxm"), workload, "fa3", notes).provenance.level, Provenance::Level::Uncalibrated);
+  ASSERT_EQ(notes.size(), 1u);
+  EXPECT_NE(notes[0].find("no rows of backward passes"), std::string::npos);
+}
+
 TEST(SimtAttention, CutsAsTheLibrariesDo) {
   // tile_size.h: 128 x 128 for a causal head of 128, 128 x 176 without a mask, 192 x 192 for a head of 64; a head of 72 takes that of 96.
   using Block = std::array<int32_t, 3>;

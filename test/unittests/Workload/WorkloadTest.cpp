@@ -86,6 +86,19 @@ TEST(Workload, AttentionReadsGroupedKeysOnceAndCountsMaskedWorkWhole) {
   EXPECT_EQ(make(shape).reads[1], 4194304); // every key lies in some query's window: min(2048, 512 + 2047)
 }
 
+TEST(Workload, ABackwardPassDoesTwiceTheProducts) {
+  AttentionShape shape;
+  shape.headsQ = 32;
+  shape.headsKv = 8;
+  shape.seqQ = shape.seqKv = 2048;
+  shape.backward = true;
+  Workload w = make(shape);
+  EXPECT_EQ(w.flops.matmul, 2 * 68719476736); // dV, dP, dQ and dK: 8*32*2048*2048*128
+  // q, k, v, the output, its gradient and a log-sum-exp a row; the gradients of q, k and v.
+  EXPECT_EQ(w.readBytes(), 3 * 16777216 + 2 * 4194304 + 32 * 2048 * 4);
+  EXPECT_EQ(w.writeBytes(), 16777216 + 2 * 4194304);
+}
+
 TEST(Workload, LatentCacheIsReadOnce) {
   auto shape = std::get<AttentionShape>(makeShape(KernelKind::MlaDecode));
   shape.headsQ = 128;
