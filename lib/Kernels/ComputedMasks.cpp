@@ -98,7 +98,7 @@ private:
 
 void kernels::cloneComputedMasks(Formation &formation) {
   for (Group &group : formation.groups)
-    if (group.attention && !group.uncharged.empty())
+    if ((group.attention || group.scan) && !group.uncharged.empty())
       MaskClones(formation, group).give();
   formation.graph.dropDead();
 }

@@ -11,9 +11,6 @@ using namespace ridge;
 using namespace ridge::kernels;
 using analysis::OpClass;
 
-/// Vectors that an epilogue needs (a folded batch normalisation's scale) are computed in it if they are this many times smaller.
-static constexpr int64_t kSmallerThanResult = 16;
-
 void kernels::formContractions(Formation &formation) {
   for (unsigned i = 0; i < formation.graph.nodes.size(); ++i) {
     const Node &node = formation.graph[i];

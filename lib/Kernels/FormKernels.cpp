@@ -123,6 +123,10 @@ private:
       if (options.fusion == Fusion::Flash)
         formTrainedAttention(formation);
       formAttention(formation);
+      if (options.fusion == Fusion::Flash) {
+        formCausalConvolutions(formation);
+        formStateSpaceScans(formation);
+      }
       cloneComputedMasks(formation);
       if (options.fusion == Fusion::Flash) {
         formExperts(formation);

@@ -66,7 +66,7 @@ namespace {
 /// Follows one value forward over elementwise consumers of the same size, through parts that meet again in one node.
 class EpilogueWalk {
 public:
-  EpilogueWalk(Formation &formation, unsigned exit) : formation(formation), elements(formation.graph[exit].elements), exit(exit) {}
+  EpilogueWalk(Formation &formation, unsigned exit, int64_t elements) : formation(formation), elements(elements), exit(exit) {}
 
   /// Adds the next node, or the nodes up to where all paths meet, to `taken`; false if there is no such step.
   bool step() {
@@ -112,8 +112,8 @@ private:
 };
 } // namespace
 
-void kernels::growEpilogue(Formation &formation, Group &group) {
-  EpilogueWalk walk(formation, group.root);
+void kernels::growEpilogue(Formation &formation, Group &group, int64_t elements) {
+  EpilogueWalk walk(formation, group.root, elements > 0 ? elements : formation.graph[group.root].elements);
   size_t best = 0;
   int64_t bestBytes = writtenBytes(formation.graph[group.root]);
   while (walk.step()) {

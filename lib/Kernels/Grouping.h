@@ -25,6 +25,7 @@ struct Group {
   std::optional<AttentionShape> attention;
   std::optional<MoeShape> moe;             ///< a layer of experts as one call
   std::optional<GroupedGemmShape> grouped; ///< one product of experts; without epilogue
+  std::optional<ScanShape> scan;           ///< a state-space scan as one call
   bool quantisesRows = false;              ///< writes narrow rows and the scale of each
   bool isDense = false;                    ///< the product is written over all groups, though each row counts in one of them
   llvm::SmallPtrSet<mlir::Value, 2> masks; ///< tensors that enter an attention's softmax
@@ -58,8 +59,12 @@ public:
   bool isConvex(llvm::ArrayRef<unsigned> nodes) const;
 };
 
+/// Vectors that a kernel needs beside its operands are computed in it if they are this many times smaller than its result.
+inline constexpr int64_t kSmallerThanResult = 16;
+
 /// Moves the root of the group forward over elementwise consumers of its result as long as one value leaves it; keeps the cheapest exit.
-void growEpilogue(Formation &formation, Group &group);
+/// `elements`: what the consumers work on, where they read but a part of the result; 0: all of it.
+void growEpilogue(Formation &formation, Group &group, int64_t elements = 0);
 /// Takes elementwise producers of at most `maxElements` elements that only the group's epilogue reads.
 void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements);
 /// Takes what computes a large operand of a batched product or of its epilogue from tensors that are many times smaller.
@@ -69,6 +74,8 @@ void takeExpansions(Formation &formation, Group &group);
 void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
 void formTrainedAttention(Formation &formation); ///< forward and backward of a training step (flash only)
 void formAttention(Formation &formation);      ///< kept whole, or (flash only) decomposed
+void formCausalConvolutions(Formation &formation); ///< depthwise over a sequence, with what follows
+void formStateSpaceScans(Formation &formation);    ///< Mamba-2's products with decays
 void cloneComputedMasks(Formation &formation); ///< what no kernel reads once attention is found is not planned
 void formExperts(Formation &formation);        ///< products with gathered weights of experts
 void formRaggedProducts(Formation &formation); ///< products over all experts with the rows of others masked

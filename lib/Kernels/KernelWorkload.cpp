@@ -247,6 +247,14 @@ static CopyShape copyOf(const Node &node) {
   return shape;
 }
 
+static ScanShape prefixScanOf(const Node &node) {
+  ScanShape shape;
+  shape.rows = node.info.rows;
+  shape.columns = node.info.reducedElements;
+  shape.type = node.info.type;
+  return shape;
+}
+
 /// The class of a group without anchor: reductions win over elementwise work, that over movement.
 static OpClass classOf(const BlockGraph &graph, const Group &group) {
   OpClass klass = graph[group.root].info.klass;
@@ -270,6 +278,8 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
   }
   if (group.moe)
     return *group.moe;
+  if (group.scan)
+    return *group.scan;
   if (group.grouped) {
     GroupedGemmShape shape = *group.grouped;
     shape.out = typeOf(root.op->getResult(0), shape.acc);
@@ -312,7 +322,7 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
   case OpClass::Movement:
     return copyOf(root);
   case OpClass::Scan:
-    return ScanShape{root.info.rows, root.info.reducedElements, root.info.type};
+    return prefixScanOf(root);
   case OpClass::Sort:
     return SortShape{root.info.rows, root.info.reducedElements, root.info.type};
   default:

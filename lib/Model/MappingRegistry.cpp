@@ -18,6 +18,7 @@ llvm::ArrayRef<const Mapping *> mappings() {
       &simtAttentionDecode(),
       &simtStreaming(),
       &simtSort(),
+      &simtStateSpace(),
       &davinciGemm(),
       &davinciConvolution(),
       &davinciVector(),

@@ -52,9 +52,7 @@ public:
     TileGroup &group = phase.groups.emplace_back();
     group.tiles = 1;
     DataType type = multiplyType(workload).value_or(DataType::F32);
-    double matmulWork = double(workload.flops.matmul);
-    if (const auto *attention = std::get_if<AttentionShape>(&workload.shape))
-      matmulWork *= visibleShare(*attention);
+    double matmulWork = necessaryShare(workload) * double(workload.flops.matmul);
     if (std::optional<MatmulUnit> unit = matmulUnit(device, type); unit && matmulWork > 0)
       group.iteration[unit->unit == Unit::Matmul ? CoreResource::Matmul : CoreResource::Vector] =
           matmulWork / (*device.peak(unit->unit, unit->type) * machine[MatmulShare]) * 1e6;

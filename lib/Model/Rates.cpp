@@ -19,6 +19,7 @@ struct MultiplyType {
   std::optional<DataType> operator()(const MoeShape &s) { return multiplyType(s.type, s.weight); }
   std::optional<DataType> operator()(const ConvolutionShape &s) { return multiplyType(s.input, s.filter); }
   std::optional<DataType> operator()(const AttentionShape &s) { return multiplyType(s.type, s.kvType); }
+  std::optional<DataType> operator()(const ScanShape &s) { return s.isStateSpace() ? std::optional(s.type) : std::nullopt; }
   template <typename S> std::optional<DataType> operator()(const S &) { return std::nullopt; }
 };
 } // namespace
@@ -59,6 +60,17 @@ double visibleShare(const AttentionShape &shape) {
   if (shape.window > 0)
     visible = std::min(visible, double(shape.window));
   return std::min(1.0, visible / keys);
+}
+
+double necessaryShare(const Workload &workload) {
+  if (const auto *attention = std::get_if<AttentionShape>(&workload.shape))
+    return visibleShare(*attention);
+  const auto *scan = std::get_if<ScanShape>(&workload.shape);
+  if (!scan || !scan->isStateSpace() || workload.flops.matmul <= 0)
+    return 1;
+  // RF-35: a state in and a state out for each position: blocks of scores are a way to do the same.
+  double recurrence = 4 * double(scan->rows) * double(scan->columns) * double(scan->headDim) * double(scan->stateDim);
+  return std::min(1.0, recurrence / double(workload.flops.matmul));
 }
 
 void setThrottle(Phase &phase, const Device &device, double peakUs, double cap, double exponent, double decay) {

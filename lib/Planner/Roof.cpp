@@ -11,7 +11,7 @@
 
 using namespace ridge;
 
-/// RF-9. Work that a mask hides need not be done, so it does not count here although `flops` has it whole.
+/// RF-9. Work that a mask hides or that a recurrence saves need not be done, so it does not count here although `flops` has it whole.
 llvm::SmallVector<RoofTerm, 5> ridge::roofTerms(const Device &device, const Workload &workload, double hbmBytes) {
   llvm::SmallVector<RoofTerm, 5> terms;
   using Resource = RoofTerm::Resource;
@@ -19,9 +19,7 @@ llvm::SmallVector<RoofTerm, 5> ridge::roofTerms(const Device &device, const Work
     if (amount > 0 && perSecond && *perSecond > 0)
       terms.push_back({resource, amount, *perSecond});
   };
-  double share = 1;
-  if (const auto *attention = std::get_if<AttentionShape>(&workload.shape))
-    share = model::visibleShare(*attention);
+  double share = model::necessaryShare(workload);
   double vectorWork = share * double(workload.flops.vector);
   std::optional<DataType> type = model::multiplyType(workload);
   // A fused attention in f32 may multiply in tf32; products and convolutions come here in the type that was asked for.

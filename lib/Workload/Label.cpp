@@ -65,10 +65,16 @@ std::string shortLabel(const CollectiveShape &s) {
 }
 std::string shortLabel(const OpaqueShape &s) { return s.op; }
 
+std::string shortLabel(const ScanShape &s) {
+  std::string sizes = times({s.rows, s.columns});
+  return (s.isStateSpace() ? "ssm " + sizes + " d" + std::to_string(s.headDim) + " n" + std::to_string(s.stateDim) : sizes) + " " +
+         dataTypeName(s.type).str();
+}
+
 /// Row-wise kernels: the operation where it is known, rows x columns, type, and the result's where it differs ("cast 16x4096 f32>bf16").
 template <typename Shape> std::string shortLabel(const Shape &s) {
   std::string op, out;
-  if constexpr (!std::is_same_v<Shape, ScanShape> && !std::is_same_v<Shape, SortShape>)
+  if constexpr (!std::is_same_v<Shape, SortShape>)
     op = s.op.empty() ? "" : s.op + " ";
   if constexpr (std::is_same_v<Shape, ElementwiseShape> || std::is_same_v<Shape, RowReductionShape>)
     out = s.out == s.type ? "" : ">" + dataTypeName(s.out).str();

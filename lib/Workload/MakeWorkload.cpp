@@ -59,6 +59,15 @@ int64_t matmul(const AttentionShape &s, Checked &c) {
   return c.product({s.backward ? 4 : 2, s.batch, s.headsQ, s.seqQ, s.seqKv, c.sum({s.headDim, s.headDimV})});
 }
 int64_t matmul(const CollectiveShape &s, Checked &c) { return c.product({2, s.productM, s.productN, s.productK}); }
+/// Scores C B^T and their product with x over each chunk, its state x^T B, states passed on (a product over chunks and the first state, as
+/// graphs write it) and read out by C.
+int64_t matmul(const ScanShape &s, Checked &c) {
+  if (!s.isStateSpace())
+    return 0;
+  int64_t chunks = (s.columns + s.chunk - 1) / std::max<int64_t>(s.chunk, 1), positions = c.product({2, s.rows, s.columns});
+  return c.sum({c.product({positions, s.chunk, c.sum({s.stateDim, s.headDim})}), c.product({positions, 2, s.stateDim, s.headDim}),
+                c.product({2, s.rows, chunks + 1, chunks + 1, s.stateDim, s.headDim})});
+}
 template <typename Shape> int64_t matmul(const Shape &, Checked &) { return 0; }
 
 /// Adds the epilogue to a contraction whose reads and writes are set.
@@ -177,6 +186,14 @@ void fill(Workload &w, const CopyShape &s, Checked &c) {
   w.writes = {c.bytes(s.type, {s.elements})};
 }
 void fill(Workload &w, const ScanShape &s, Checked &c) {
+  if (s.isStateSpace()) {
+    int64_t x = c.bytes(s.type, {s.rows, s.columns, s.headDim}), shared = c.bytes(s.type, {s.groups, s.columns, s.stateDim});
+    w.reads = {x, shared, shared, c.bytes(s.type, {s.rows, s.columns})};
+    w.writes = {x};
+    w.flops.special = c.product({s.rows, s.columns, s.chunk}); // one exponential a score: the decay between two positions
+    w.flops.vector = c.product({2, w.flops.special});          // their difference, and the score times the decay
+    return;
+  }
   w.reads = {c.bytes(s.type, {s.rows, s.columns})};
   w.writes = {c.bytes(s.type, {s.rows, s.columns})};
   w.flops.vector = c.product({s.rows, s.columns});
@@ -201,15 +218,24 @@ bool mayBeZero(llvm::StringRef field) {
          field.starts_with("epilogue_") || field.starts_with("product_");
 }
 
+/// Sizes that only a state-space scan has.
+bool isUnused(const ScanShape &s, llvm::StringRef field) {
+  return !s.isStateSpace() && (field == "groups" || field == "head_dim" || field == "state_dim" || field == "chunk");
+}
+template <typename Shape> bool isUnused(const Shape &, llvm::StringRef) { return false; }
+
 /// The first size that is not positive, as an error text; empty if there is none.
 std::string badSize(const WorkloadShape &shape) {
   std::string problem;
-  auto check = [&](const char *name, const auto &value) {
-    if constexpr (std::is_same_v<std::decay_t<decltype(value)>, int64_t>)
-      if (problem.empty() && (value < 0 || (value == 0 && !mayBeZero(name))))
-        problem = "field '" + std::string(name) + "': found " + std::to_string(value) + ", allowed is a positive number";
-  };
-  std::visit([&](const auto &s) { std::decay_t<decltype(s)>::visitFields(s, check); }, shape);
+  std::visit(
+      [&](const auto &s) {
+        std::decay_t<decltype(s)>::visitFields(s, [&](const char *name, const auto &value) {
+          if constexpr (std::is_same_v<std::decay_t<decltype(value)>, int64_t>)
+            if (problem.empty() && (value < 0 || (value == 0 && !mayBeZero(name) && !isUnused(s, name))))
+              problem = "field '" + std::string(name) + "': found " + std::to_string(value) + ", allowed is a positive number";
+        });
+      },
+      shape);
   return problem;
 }
 

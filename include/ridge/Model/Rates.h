@@ -41,6 +41,10 @@ std::optional<double> specialPeak(const Device &device);
 /// Share of an attention's scores that neither the causal mask nor the window hides, 0 to 1: what a kernel must at least compute.
 double visibleShare(const AttentionShape &shape);
 
+/// Share of a workload's FLOPs that any kernel must do, 0 to 1: of attention visibleShare, of a chunked state-space scan the recurrence, of
+/// everything else all (RF-35).
+double necessaryShare(const Workload &workload);
+
 /// Puts the power throttle (RF-5) on a phase, if power holds the device at all: `peakUs` is the phase's matmul work over the quoted peak,
 /// `cap` the class's own limit of utilisation; the device's holds where it is lower.
 void setThrottle(Phase &phase, const Device &device, double peakUs, double cap, double exponent, double decay);

@@ -272,14 +272,25 @@ struct CopyShape {
   }
 };
 
-/// A prefix scan of `rows` rows of `columns` elements.
+/// A scan of `rows` rows of `columns` elements: a prefix sum, or with op "state_space" a chunked state-space scan (Mamba-2). There a row is one
+/// head of one sequence and a column a position: y = C h, h = decay h + x B^T, with x and y of `headDim` channels and a state of `headDim` x
+/// `stateDim`; `groups` rows of B and C of `stateDim` are shared by rows / groups heads each. The other sizes are 0 for a prefix sum.
 struct ScanShape {
   static constexpr KernelKind kKind = KernelKind::Scan;
+  std::string op; ///< empty (a prefix sum), or state_space
   int64_t rows = 0, columns = 0;
+  int64_t groups = 0, headDim = 0, stateDim = 0;
+  int64_t chunk = 0; ///< positions that are multiplied as one block; states pass from block to block
   DataType type = DataType::F32;
+  bool isStateSpace() const { return op == "state_space"; }
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
+    visit("op", self.op);
     visit("rows", self.rows);
     visit("columns", self.columns);
+    visit("groups", self.groups);
+    visit("head_dim", self.headDim);
+    visit("state_dim", self.stateDim);
+    visit("chunk", self.chunk);
     visit("type", self.type);
   }
 };

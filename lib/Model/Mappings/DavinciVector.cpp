@@ -59,7 +59,9 @@ struct LayoutOf {
   }
   std::optional<Layout> operator()(const GatherShape &s) const { return inRows(double(s.rows), double(s.columns)); }
   std::optional<Layout> operator()(const CopyShape &s) const { return inPieces(double(s.elements)); }
-  std::optional<Layout> operator()(const ScanShape &s) const { return inRows(double(s.rows), double(s.columns)); }
+  std::optional<Layout> operator()(const ScanShape &s) const {
+    return s.isStateSpace() ? std::nullopt : std::optional(inRows(double(s.rows), double(s.columns)));
+  }
   /// A merge sort walks a row log2(columns) times.
   std::optional<Layout> operator()(const SortShape &s) const {
     Layout layout = inRows(double(s.rows), double(s.columns));

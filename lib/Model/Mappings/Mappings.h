@@ -18,6 +18,7 @@ const Mapping &simtAttentionPrefill();
 const Mapping &simtAttentionDecode();
 const Mapping &simtStreaming();
 const Mapping &simtSort();
+const Mapping &simtStateSpace();
 const Mapping &davinciGemm();
 const Mapping &davinciConvolution();
 const Mapping &davinciVector();

@@ -55,7 +55,9 @@ struct RowWorkOf {
   RowWork operator()(const GatherShape &s) const { return {double(s.rows), double(s.columns)}; }
   RowWork operator()(const CopyShape &s) const { return {1, double(s.elements), 1, false, s.transposes}; }
   RowWork operator()(const PoolingShape &s) const { return {1, double(s.outputs)}; }
-  RowWork operator()(const ScanShape &s) const { return {double(s.rows), double(s.columns), 1, true}; }
+  RowWork operator()(const ScanShape &s) const {
+    return s.isStateSpace() ? RowWork{0, 0} : RowWork{double(s.rows), double(s.columns), 1, true};
+  }
   RowWork operator()(const RowReductionShape &s) const {
     // A single pass leaves partial sums that a last CTA adds; several passes need the row's result before the next.
     return {double(s.rows), double(s.columns), double(s.passes), s.passes > 1};

@@ -51,6 +51,15 @@ def expected_attention(name):
     return expected
 
 
+def scans_of(kernels):
+    found = collections.Counter()
+    for kernel in kernels:
+        if kernel["kind"] == "scan" and kernel["workload"]["op"] == "state_space":
+            w = kernel["workload"]
+            found[tuple(w[field] for field in ("rows", "columns", "groups", "head_dim", "state_dim"))] += kernel["count"]
+    return dict(found)
+
+
 def expected_flops(model):
     at = model["oracle"].get("flops_at")
     return sum(at["seq=512"].values()) if at else FLOPS.get(model["name"], model["oracle"]["flops_total"])
@@ -78,6 +87,9 @@ def problems(model, device):
     found, expected = attention_of(kernels), expected_attention(name)
     if found != expected:
         yield f"attention {dict(found)}; expected {dict(expected)}"
+    layers, *scan = source_models.SCANS.get(name, (0,))
+    if scans_of(kernels) != ({tuple(scan): layers} if layers else {}):
+        yield f"state-space scans {scans_of(kernels)}; expected {layers} of {scan}"
     if total["flops"]["matmul"] != expected_flops(model):
         yield f"{total['flops']['matmul']} matrix FLOPs; the source program does {expected_flops(model)}"
     if name in source_models.EXPERTS:

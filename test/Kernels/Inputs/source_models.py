@@ -173,7 +173,19 @@ class Unet:
         self.elements += rows * 3 * c + c * c  # out of it, with the residual
 
 
+def mamba2(tokens=2048, layers=24, hidden=768, heads=24, head=64, state=128, vocabulary=50288):
+    """A layer: norm; one product into gate, x, B, C and dt; the convolution of x, B and C; the scan, whose sums leave in f32; the gated norm; the
+    product out; the residual, kept in f32. The head's logits are widened to f32 apart."""
+    inner, convolved = heads * head, heads * head + 2 * state
+    projected = inner + convolved + heads
+    crossing = 2 * 2 * hidden + 2 * (hidden + projected) + 2 * 2 * convolved + 2 * (convolved + heads) + 4 * inner
+    crossing += 4 * inner + 2 * 2 * inner + 2 * (inner + hidden) + 2 * 4 * hidden + 2 * 2 * hidden
+    weights = 2 * (hidden * projected + inner * hidden + 4 * convolved)
+    return layers * (tokens * crossing + weights) + tokens * (4 * hidden + (2 + 2 + 4) * vocabulary) + 2 * vocabulary * hidden
+
+
 BYTES = {
+    "mamba2-130m-b2-s1024": mamba2(),
     "llama3-8b-prefill-b1-s2048-fused": llama_prefill(),
     "llama3-8b-decode-b16-kv4096-static-fused": llama_decode(),
     "bert-base-b8-s128-sdpa": bert(),
@@ -182,6 +194,9 @@ BYTES = {
     "onnx-resnet50": resnet50(1),
     "sd15-unet-b2-64x64-f16": 2 * Unet().elements,
 }
+
+# State-space scans, one a layer: layers, then heads of all sequences, positions, rows of B and C, sizes of a head and of its state.
+SCANS = {"mamba2-130m-b2-s1024": (24, 2 * 24, 1024, 2, 64, 128)}
 
 # Experts of a layer of each model, all of which may be hit: layers, experts, elements of an expert (gate, up and down).
 EXPERTS = {

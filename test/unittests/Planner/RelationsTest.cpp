@@ -156,6 +156,12 @@ WorkloadShape shapeOf(llvm::StringRef key, Sizes &sizes) {
       for (const char *field : {"product_m", "product_n", "product_k"})
         set(shape, field, sizes.upTo(1 << 14));
   }
+  if (auto *scan = std::get_if<ScanShape>(&shape); scan && rest == "state_space") {
+    scan->groups = 1;
+    scan->headDim = sizes.oneOf({32, 64, 128});
+    scan->stateDim = sizes.oneOf({16, 64, 128, 256});
+    scan->chunk = sizes.oneOf({64, 128, 256});
+  }
   while (!rest.empty()) {
     auto [qualifier, next] = rest.split('.');
     applyQualifier(qualifier, shape);
