@@ -82,7 +82,14 @@ std::optional<BodyCost> scalarCost(Operation *op) {
   }
   if (dialect == "affine")
     return BodyCost{};
+  if (dialect == "stablehlo")
+    return stablehloCost(name);
   return std::nullopt;
+}
+
+/// A comparator or combiner of tensors without dimensions, lowered: its operations are generics that do their body once.
+static std::optional<BodyCost> scalarGenericCost(linalg::GenericOp op, std::string &reason) {
+  return op.getNumLoops() == 0 ? bodyCost(*op.getBlock(), reason) : std::nullopt;
 }
 
 /// A conditional executes one of its sides: the dearer one is counted.
@@ -139,7 +146,10 @@ std::optional<BodyCost> bodyCost(Block &block, std::string &reason) {
   BodyCost sum;
   for (Operation *op : executedOps(block)) {
     auto conditional = dyn_cast<scf::IfOp>(op);
-    std::optional<BodyCost> cost = conditional ? conditionalCost(conditional, reason) : scalarCost(op);
+    auto generic = dyn_cast<linalg::GenericOp>(op);
+    std::optional<BodyCost> cost = conditional ? conditionalCost(conditional, reason)
+                                   : generic   ? scalarGenericCost(generic, reason)
+                                               : scalarCost(op);
     if (!cost) {
       if (reason.empty())
         reason = "its body holds '" + op->getName().getStringRef().str() + "', which is not understood";

@@ -22,6 +22,9 @@ struct BodyCost {
 /// What one scalar or elementwise operation costs; nullopt for an operation that is not arithmetic as far as we know.
 std::optional<BodyCost> scalarCost(mlir::Operation *op);
 
+/// Elementwise operations of stablehlo by name, without the dialect's: operations of each unit; nullopt for others.
+std::optional<BodyCost> stablehloCost(llvm::StringRef name);
+
 /// The operations of `block` that reach its terminator's operands and depend on the block's arguments or on its position, in order:
 /// without constants, and without what only computes the place of a tensor.extract. These are what a kernel executes at every point.
 llvm::SmallVector<mlir::Operation *> executedOps(mlir::Block &block);

@@ -123,8 +123,8 @@ static OpInfo analyzeScan(Operation *op) {
   return info;
 }
 
-/// A sort (its operands are initial values that are read) or a top-k (inputs first): n log2 n comparisons of a row of n.
-static OpInfo analyzeSort(Operation *op) {
+/// A sort or a top-k of `inputs` operands, which initial values may follow: n log2 n comparisons of a row of n.
+static OpInfo analyzeSort(Operation *op, unsigned inputs) {
   OpInfo info = ofClass(OpClass::Sort);
   RankedTensorType input = tensorAt(op, 0);
   std::optional<int64_t> dimension = integerOf(op, "dimension"), elements = input ? elementsOf(input) : std::nullopt;
@@ -137,16 +137,15 @@ static OpInfo analyzeSort(Operation *op) {
   std::optional<int64_t> comparisons = checkedMul(*elements, info.reducedElements > 1 ? llvm::Log2_64_Ceil(info.reducedElements) : 0);
   if (!comparisons || !addCost(info.flops, *comparisons, *cost) || !setWholeBytes(info, op))
     return opaque(op, reason);
-  if (unsigned inputs = numInputs(op))
-    for (unsigned init = inputs; init < op->getNumOperands(); ++init)
-      info.operandBytes[init] = 0;
+  for (unsigned init = inputs; init < op->getNumOperands(); ++init)
+    info.operandBytes[init] = 0;
   return info;
 }
 
-/// updates, indices, original: writes the updates in place. A body that combines reads what it overwrites.
-static OpInfo analyzeScatter(Operation *op) {
+/// Writes the updates in place. A body that combines reads what it overwrites: its argument number `old`.
+static OpInfo analyzeScatter(Operation *op, unsigned updatesOperand, unsigned originalOperand, unsigned old) {
   OpInfo info = ofClass(OpClass::Scatter);
-  RankedTensorType updates = tensorAt(op, 0);
+  RankedTensorType updates = tensorAt(op, updatesOperand);
   std::optional<int64_t> elements = updates ? elementsOf(updates) : std::nullopt;
   std::string reason = kTooLarge.str();
   std::optional<BodyCost> cost = regionCost(op, reason);
@@ -154,9 +153,9 @@ static OpInfo analyzeScatter(Operation *op) {
       !setWholeBytes(info, op))
     return opaque(op, reason);
   Block *body = op->getNumRegions() && !op->getRegion(0).empty() ? &op->getRegion(0).front() : nullptr;
-  bool combines = body && body->getNumArguments() == 2 && !body->getArgument(1).use_empty();
-  info.operandBytes[2] = combines ? info.operandBytes[0] : 0;
-  info.resultBytes[0] = info.operandBytes[0];
+  bool combines = body && body->getNumArguments() == 2 && !body->getArgument(old).use_empty();
+  info.operandBytes[originalOperand] = combines ? info.operandBytes[updatesOperand] : 0;
+  info.resultBytes[0] = info.operandBytes[updatesOperand];
   info.rows = updates.getRank() ? updates.getDimSize(0) : 1;
   return info;
 }
@@ -187,6 +186,28 @@ static std::string textOf(Operation *op, StringRef name) {
     attribute.print(stream);
   }
   return text;
+}
+
+/// The number after `name = ` in the text of an attribute; 0, which the text leaves out, if it is not there.
+static int64_t numberIn(StringRef text, StringRef name) {
+  size_t at = text.find((name + " = ").str());
+  int64_t number = 0;
+  StringRef rest = at == StringRef::npos ? StringRef() : text.drop_front(at + name.size() + 3);
+  return rest.consumeInteger(10, number) ? 0 : number;
+}
+
+/// original, indices, updates: a window is written at each index vector.
+static OpInfo analyzeStablehloScatter(Operation *op) {
+  OpInfo info = analyzeScatter(op, /*updatesOperand=*/2, /*originalOperand=*/0, /*old=*/0);
+  RankedTensorType indices = tensorAt(op, 1);
+  std::optional<int64_t> coordinates = indices ? elementsOf(indices) : std::nullopt;
+  if (info.klass != OpClass::Scatter || !coordinates)
+    return info;
+  int64_t vectorDim = numberIn(textOf(op, "scatter_dimension_numbers"), "index_vector_dim");
+  info.rows = vectorDim >= 0 && vectorDim < indices.getRank() && indices.getDimSize(vectorDim) > 0
+                  ? *coordinates / indices.getDimSize(vectorDim)
+                  : *coordinates;
+  return info;
 }
 
 /// Maps of lhs, rhs and result of a dot_general over the loops batch, lhs free, rhs free, contracted; empty if the attribute is not
@@ -252,8 +273,19 @@ static OpInfo analyzeDotGeneral(Operation *op) {
   return info;
 }
 
-/// Elementwise operations by name: operations of each unit.
-static std::optional<BodyCost> stablehloCost(StringRef name) {
+/// A slice at computed places is read through; one that is written in place moves what it inserts alone.
+static OpInfo analyzeDynamicSlice(Operation *op, bool isUpdate) {
+  OpInfo info = ofClass(isUpdate ? OpClass::Movement : OpClass::View);
+  if (op->getNumOperands() < 2 || op->getNumResults() != 1 || !setWholeBytes(info, op))
+    return opaque(op, kTooLarge);
+  int64_t moved = isUpdate ? info.operandBytes[1] : info.resultBytes[0];
+  info.operandBytes.assign(op->getNumOperands(), 0);
+  info.operandBytes[isUpdate ? 1 : 0] = moved;
+  info.resultBytes[0] = moved;
+  return info;
+}
+
+std::optional<BodyCost> stablehloCost(StringRef name) {
   return llvm::StringSwitch<std::optional<BodyCost>>(name)
       .Case("convert", BodyCost{0, 0})
       .Cases({"add", "subtract", "multiply", "maximum", "minimum", "compare", "select", "negate", "abs", "and", "or", "xor", "not"},
@@ -272,6 +304,12 @@ static OpInfo analyzeStablehlo(Operation *op, StringRef name) {
     return ofClass(OpClass::Structure);
   if (name == "constant")
     return ofClass(OpClass::Free);
+  if (name == "sort")
+    return analyzeSort(op, op->getNumOperands());
+  if (name == "scatter")
+    return analyzeStablehloScatter(op);
+  if (name == "dynamic_slice" || name == "dynamic_update_slice")
+    return analyzeDynamicSlice(op, name == "dynamic_update_slice");
   std::optional<OpClass> klass = llvm::StringSwitch<std::optional<OpClass>>(name)
                                      .Cases({"reshape", "bitcast_convert", "slice"}, OpClass::View)
                                      .Case("broadcast_in_dim", OpClass::Broadcast)
@@ -338,10 +376,11 @@ static OpInfo analyzeTmTensor(Operation *op, StringRef name) {
     return analyzeAttention(op);
   if (name == "scan")
     return analyzeScan(op);
+  // The operands of a sort are initial values that are read; a top-k has inputs first.
   if (name == "sort" || name == "topk")
-    return analyzeSort(op);
-  if (name == "scatter")
-    return analyzeScatter(op);
+    return analyzeSort(op, numInputs(op) ? numInputs(op) : op->getNumOperands());
+  if (name == "scatter") // updates, indices, original; the body sees the new value first
+    return analyzeScatter(op, /*updatesOperand=*/0, /*originalOperand=*/2, /*old=*/1);
   return opaque(op, ("operation 'tm_tensor." + name + "' is not understood").str());
 }
 

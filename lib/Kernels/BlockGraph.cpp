@@ -299,3 +299,27 @@ StoredOperand BlockGraph::stored(Value operand, DataType fallback) const {
     operand = next;
   }
 }
+
+int64_t kernels::bytesWritten(const BlockGraph &graph, unsigned i) {
+  const Node &node = graph[i];
+  Type type = node.op->getResult(0).getType();
+  int64_t bytes = node.info.resultBytes[0], whole = analysis::tensorBytes(type).value_or(0);
+  if (node.info.klass != OpClass::Movement || bytes >= whole)
+    return bytes;
+  for (auto [operand, read] : llvm::zip(node.operands, node.info.operandBytes)) {
+    int inner = read == 0 && operand.getType() == type ? graph.indexOf(operand) : -1;
+    if (inner >= 0 && graph[inner].role == Role::Node && node.group >= 0 && graph[inner].group == node.group)
+      return std::min(whole, bytes + bytesWritten(graph, inner));
+  }
+  return bytes;
+}
+
+int64_t kernels::elementsWritten(const BlockGraph &graph, unsigned i) {
+  const Node &node = graph[i];
+  Type type = node.op->getResult(0).getType();
+  std::optional<int64_t> whole = analysis::tensorBytes(type);
+  bool inPlace = node.info.klass == OpClass::Movement || node.info.klass == OpClass::Scatter;
+  int64_t bytes = inPlace ? bytesWritten(graph, i) : 0;
+  // Fewer or more bytes than the tensor has; they were counted from as many elements, so this fits.
+  return bytes <= 0 || !whole || bytes == *whole ? node.elements : bytes * 8 / storageBits(node.info.type);
+}

@@ -76,15 +76,18 @@ private:
       for (auto [index, result] : llvm::enumerate(node.op->getResults()))
         if (isReadElsewhere(result) || node.op->getNumResults() == 1) {
           escaping.push_back(result);
-          written.push_back(bytesWritten(node, index, result));
+          written.push_back(bytesOf(i, index, result));
         }
     }
     return escaping;
   }
 
-  int64_t bytesWritten(const Node &node, size_t index, Value result) const {
+  int64_t bytesOf(unsigned i, size_t index, Value result) const {
+    const Node &node = graph[i];
     if (auto it = group.charged.find(result); it != group.charged.end())
       return it->second;
+    if (index == 0)
+      return bytesWritten(graph, i);
     return index < node.info.resultBytes.size() ? node.info.resultBytes[index] : analysis::tensorBytes(result.getType()).value_or(0);
   }
 

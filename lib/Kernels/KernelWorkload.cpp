@@ -181,6 +181,8 @@ static RowReductionShape rowsOf(const BlockGraph &graph, const Group &group, Arr
 }
 
 static std::string elementwiseName(unsigned body, size_t wideInputs) {
+  if (!body)
+    return "fill";
   if (!(body & ~unsigned(kCast)))
     return "cast";
   unsigned work = body & ~unsigned(kCast);
@@ -202,7 +204,7 @@ static ElementwiseShape elementwiseOf(const BlockGraph &graph, const Group &grou
   const Node &root = graph[group.root];
   auto type = dyn_cast<ShapedType>(root.op->getResult(0).getType());
   shape.columns = type && type.getRank() && type.hasStaticShape() ? std::max<int64_t>(type.getShape().back(), 1) : 1;
-  shape.rows = root.elements / shape.columns;
+  shape.rows = std::max<int64_t>(elementsWritten(graph, group.root) / shape.columns, 1);
   size_t wide = llvm::count_if(captured, [&](Value value) { return elementsOf(value.getType()) >= root.elements; });
   shape.op = elementwiseName(allBodies(graph, group), wide);
   shape.type = streamedType(graph, group, captured, readBytes);
@@ -210,12 +212,11 @@ static ElementwiseShape elementwiseOf(const BlockGraph &graph, const Group &grou
   return shape;
 }
 
-static GatherShape gatherOf(const BlockGraph &graph, const Node &node, bool updatesCache) {
+static GatherShape gatherOf(const BlockGraph &graph, unsigned i, bool updatesCache) {
   GatherShape shape;
+  const Node &node = graph[i];
   bool scatters = node.info.klass == OpClass::Scatter;
-  int64_t elements = node.elements;
-  if (scatters)
-    elements = elementsOf(node.operands[0].getType());
+  int64_t elements = elementsWritten(graph, i);
   if (updatesCache) {
     // A concat of the cache and what is new: rows of the new part.
     elements = 0;
@@ -231,17 +232,19 @@ static GatherShape gatherOf(const BlockGraph &graph, const Node &node, bool upda
   shape.op = scatters ? "scatter" : "gather";
   shape.rows = std::max<int64_t>(node.info.rows, 1);
   // Single elements scattered one by one are written by whole rows of the tensor they are a view of.
-  if (scatters && shape.rows == elements)
-    if (auto type = dyn_cast<RankedTensorType>(graph.source(node.operands[0]).getType()); type && type.getRank() && type.hasStaticShape())
+  auto updates = llvm::find_if(node.operands, [&](Value operand) { return elementsOf(operand.getType()) == elements; });
+  if (scatters && shape.rows == elements && updates != node.operands.end())
+    if (auto type = dyn_cast<RankedTensorType>(graph.source(*updates).getType()); type && type.getRank() && type.hasStaticShape())
       shape.rows = std::max<int64_t>(elements / std::max<int64_t>(type.getShape().back(), 1), 1);
   shape.columns = std::max<int64_t>(elements / shape.rows, 1);
   shape.type = node.info.type;
   return shape;
 }
 
-static CopyShape copyOf(const Node &node) {
+static CopyShape copyOf(const BlockGraph &graph, unsigned i) {
   CopyShape shape;
-  shape.elements = node.elements;
+  const Node &node = graph[i];
+  shape.elements = elementsWritten(graph, i);
   shape.transposes = node.info.klass == OpClass::Transpose;
   shape.type = node.info.type;
   return shape;
@@ -316,11 +319,11 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
     return *root.info.pooling;
   case OpClass::Gather:
   case OpClass::Scatter:
-    return gatherOf(graph, root, group.updatesCache);
+    return gatherOf(graph, group.root, group.updatesCache);
   case OpClass::Broadcast:
   case OpClass::Transpose:
   case OpClass::Movement:
-    return copyOf(root);
+    return copyOf(graph, group.root);
   case OpClass::Scan:
     return prefixScanOf(root);
   case OpClass::Sort:

@@ -22,8 +22,9 @@ llvm::SmallVector<RoofTerm, 5> ridge::roofTerms(const Device &device, const Work
   double share = model::necessaryShare(workload);
   double vectorWork = share * double(workload.flops.vector);
   std::optional<DataType> type = model::multiplyType(workload);
-  // A fused attention in f32 may multiply in tf32; products and convolutions come here in the type that was asked for.
-  if (type == DataType::F32 && std::holds_alternative<AttentionShape>(workload.shape) && device.peak(Unit::Matmul, DataType::TF32))
+  // A fused attention or scan in f32 may multiply in tf32; products and convolutions come here in the type that was asked for.
+  bool isFused = std::holds_alternative<AttentionShape>(workload.shape) || std::holds_alternative<ScanShape>(workload.shape);
+  if (type == DataType::F32 && isFused && device.peak(Unit::Matmul, DataType::TF32))
     type = DataType::TF32;
   if (type && workload.flops.matmul > 0)
     if (std::optional<model::MatmulUnit> unit = model::matmulUnit(device, *type)) {

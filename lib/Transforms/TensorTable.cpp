@@ -130,11 +130,13 @@ int TensorTable::write(Value result, KernelOp kernel, ArrayRef<Value> captured, 
   if (isAttention(workload))
     bytes = std::min(bytes, workload.writes[cast<OpResult>(result).getResultNumber()]);
   bool aliases = false;
-  auto *gather = std::get_if<GatherShape>(&workload.shape);
-  if (gather && (gather->op == "cache_update" || gather->op == "scatter"))
+  // What is written in part lies in a tensor that is captured and not read.
+  if (workload.writes[cast<OpResult>(result).getResultNumber()] < bytes)
     for (auto [value, read] : llvm::zip_equal(captured, workload.reads)) {
       int number = tensorOf(value);
       bool isInput = graph.tensors[number].origin != Tensor::Origin::Kernel || graph.tensors[number].aliasesInput;
+      if (!read && !isInput && graph.tensors[number].bytes == bytes)
+        return numbers[result] = number;
       if (read || !isInput)
         continue;
       // The cache, or the cache without the rows that a concat appends.
@@ -151,9 +153,18 @@ int TensorTable::write(Value result, KernelOp kernel, ArrayRef<Value> captured, 
 }
 
 void TensorTable::enterLoop(Operation *loop) {
+  // What a loop carries on is data.
+  auto carry = [&](Value argument, Value init) {
+    alias(argument, init);
+    if (!isa<ShapedType>(init.getType()))
+      return;
+    Tensor &tensor = graph.tensors[tensorOf(init)];
+    if (tensor.origin == Tensor::Origin::Weight)
+      tensor.origin = Tensor::Origin::Input;
+  };
   if (auto loopLike = dyn_cast<LoopLikeOpInterface>(loop)) {
     for (auto [argument, init] : llvm::zip(loopLike.getRegionIterArgs(), loopLike.getInits()))
-      alias(argument, init);
+      carry(argument, init);
     return;
   }
   for (Region &region : loop->getRegions())

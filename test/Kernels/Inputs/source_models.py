@@ -184,7 +184,15 @@ def mamba2(tokens=2048, layers=24, hidden=768, heads=24, head=64, state=128, voc
     return layers * (tokens * crossing + weights) + tokens * (4 * hidden + (2 + 2 + 4) * vocabulary) + 2 * vocabulary * hidden
 
 
+def gated_blocks(rows, layers=12, hidden=768, intermediate=3072):
+    """RMSNorm, attention and gated feed-forward without biases, whose weights a loop slices from stacks: each trip reads its own layer's."""
+    crossing = 2 * 2 * hidden + 3 * 2 * hidden + 4 * hidden + 3 * hidden + (hidden + intermediate) + (hidden + 2 * intermediate)
+    crossing += intermediate + 2 * hidden
+    return 2 * layers * (rows * crossing + 4 * hidden * hidden + 3 * hidden * intermediate + 2 * hidden)
+
+
 BYTES = {
+    "jax-gpt12-scan-b4-s1024-iree": gated_blocks(4 * 1024),
     "mamba2-130m-b2-s1024": mamba2(),
     "llama3-8b-prefill-b1-s2048-fused": llama_prefill(),
     "llama3-8b-decode-b16-kv4096-static-fused": llama_decode(),
