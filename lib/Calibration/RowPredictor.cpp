@@ -76,8 +76,9 @@ RowPrediction RowPredictor::predict(const RowQuestion &row, const Device &device
   prediction.level = plan.estimate.provenance.level;
   if (!row.libraryKnown || !row.assumed.empty())
     degrade(prediction, plan.estimate.roofUs.value_or(0));
-  prediction.reason = row.assumed;
   prediction.provenance = model::provenanceName(prediction.level).str();
+  if (!row.assumed.empty())
+    prediction.provenance += " (" + row.assumed + ")";
   return prediction;
 }
 

@@ -96,10 +96,11 @@ private:
 struct RowPrediction {
   std::optional<double> timeUs, lowUs, highUs;
   model::Bound bound = model::Bound::Unknown;
-  std::string tiling, provenance;
+  std::string tiling;
+  std::string provenance;             ///< the level's name and, in parentheses, what the row left open and was assumed
   model::Provenance::Level level = model::Provenance::Level::Uncalibrated;
   model::Regime regime = model::Regime::Short; ///< meaningful with a time only
-  std::string reason;                 ///< why there is no prediction, or what was assumed for one; empty otherwise
+  std::string reason;                 ///< why there is no prediction; empty otherwise
 };
 
 /// Predicts rows: keeps a planner for each device and library it meets.
