@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Llama-3-8B's prefill, its entry's body repeated: 3 copies have about 6,000 operations. estimateModel is what `ridge estimate --format=json`
-// does; parseAndPrint is what MLIR itself needs for the same text, the measure that estimateModel is held against.
+// Llama-3-8B's prefill, its entry's body repeated: 3 copies have about 6,000 operations. estimateModel is what `ridge estimate
+// --format=json` does; parseAndPrint is what MLIR itself needs for the same text, the measure that estimateModel is held against.
 //
 //===----------------------------------------------------------------------===//
 
@@ -158,8 +158,12 @@ void estimateModel(benchmark::State &state) {
   for (auto _ : state)
     estimateOnce(model.text, device, shipped().libraries, steps);
   countOps(state, model.ops);
-  for (auto [name, seconds] : {std::pair{"parse", steps.parse}, {"prepare", steps.prepare}, {"form", steps.form}, {"graph", steps.graph},
-                               {"plan", steps.plan}, {"json", steps.json}})
+  for (auto [name, seconds] : {std::pair{"parse", steps.parse},
+                               {"prepare", steps.prepare},
+                               {"form", steps.form},
+                               {"graph", steps.graph},
+                               {"plan", steps.plan},
+                               {"json", steps.json}})
     state.counters[name] = 1000 * seconds / double(state.iterations());
 }
 BENCHMARK(estimateModel)->Arg(1)->Arg(3)->Arg(16)->Arg(64)->Unit(benchmark::kMillisecond);

@@ -38,7 +38,11 @@ void planGemm(benchmark::State &state) {
   for (auto _ : state)
     benchmark::DoNotOptimize(planner.plan(workload));
 }
-BENCHMARK(planGemm)->Args({16, 4096, 4096})->Args({512, 1024, 8192})->Args({2048, 14336, 4096})->Args({8192, 8192, 8192})
+BENCHMARK(planGemm)
+    ->Args({16, 4096, 4096})
+    ->Args({512, 1024, 8192})
+    ->Args({2048, 14336, 4096})
+    ->Args({8192, 8192, 8192})
     ->Unit(benchmark::kMicrosecond);
 
 /// The legal space too: every tile that fits, with clusters and splits.
@@ -64,5 +68,3 @@ void resolveClass(benchmark::State &state) {
 BENCHMARK(resolveClass)->Unit(benchmark::kMicrosecond);
 
 } // namespace
-
-

@@ -19,8 +19,8 @@ using namespace ridge::model;
 
 namespace {
 
-/// One parameter for so many rows; in a small suite, where the pull to the start steadies them, one for fewer rows, but four at most: 27 rows
-/// with all parameters free gave 100 % error on a sibling device.
+/// One parameter for so many rows; in a small suite, where the pull to the start steadies them, one for fewer rows, but four at most: 27
+/// rows with all parameters free gave 100 % error on a sibling device.
 constexpr size_t kRowsPerParameter = 15, kSmallSuiteRowsPerParameter = 5, kMostFreeInSmallSuite = 4;
 
 /// What is believed of a parameter before any row: that it lies within a factor of two of where the fit starts (or, where zero is allowed,
@@ -171,8 +171,8 @@ std::vector<unsigned> ClassProblem::promising(const SampleList &samples) const {
   return result;
 }
 
-/// The `count` parameters that these samples can move most: one after the other the one that leaves least when it is solved for together with
-/// those before it, of the few that promise most.
+/// The `count` parameters that these samples can move most: one after the other the one that leaves least when it is solved for together
+/// with those before it, of the few that promise most.
 llvm::Expected<std::vector<unsigned>> ClassProblem::mostTelling(const SampleList &samples, size_t count, const FitOptions &options) const {
   ClassProblem best = *this;
   best.free.clear();

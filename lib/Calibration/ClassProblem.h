@@ -31,7 +31,8 @@ std::string tooFewToFit(llvm::StringRef classKey, size_t rows, size_t sites);
 /// The parameters of one class: logarithms, except where zero is allowed.
 class ClassProblem {
 public:
-  ClassProblem(llvm::ArrayRef<model::ParameterInfo> infos, llvm::ArrayRef<double> values) : infos(infos), values(values.begin(), values.end()) {}
+  ClassProblem(llvm::ArrayRef<model::ParameterInfo> infos, llvm::ArrayRef<double> values)
+      : infos(infos), values(values.begin(), values.end()) {}
 
   void setFree(std::vector<unsigned> indices) { free = std::move(indices); }
   llvm::ArrayRef<unsigned> freed() const { return free; }

@@ -91,7 +91,8 @@ double distance(const std::vector<HeldRow> &held) {
 /// Fits one class.
 class ClassFit {
 public:
-  ClassFit(LibraryClass &klass, SampleList samples, const FitOptions &options) : klass(klass), samples(std::move(samples)), options(options) {}
+  ClassFit(LibraryClass &klass, SampleList samples, const FitOptions &options)
+      : klass(klass), samples(std::move(samples)), options(options) {}
 
   llvm::Expected<FitReport> run() {
     FitReport report;
@@ -130,7 +131,9 @@ public:
   }
 
   /// Rows that did not shape what they are predicted with. In a small suite the kept values have seen every row: the refits speak for them.
-  const std::vector<HeldRow> &unseen() const { return options.accept == FitAccept::Always || samples.size() < kSmallSuite ? after : before; }
+  const std::vector<HeldRow> &unseen() const {
+    return options.accept == FitAccept::Always || samples.size() < kSmallSuite ? after : before;
+  }
   const std::vector<HeldRow> &unseenOf(const FitReport &report) const { return report.improved ? after : unseen(); }
 
 private:
@@ -260,8 +263,8 @@ private:
     llvm::StringRef how = samples.size() < kSmallSuite ? "each site unseen in turn" : "unseen sites";
     into.error = how.str() + ":";
     if (e.rows > 0)
-      into.error += llvm::formatv(" from 20 us mean {0:F1} %, median {1:F1} %, 90th percentile {2:F1} % of {3} rows", e.meanPercent, e.medianPercent,
-                                  e.p90Percent, e.rows)
+      into.error += llvm::formatv(" from 20 us mean {0:F1} %, median {1:F1} %, 90th percentile {2:F1} % of {3} rows", e.meanPercent,
+                                  e.medianPercent, e.p90Percent, e.rows)
                         .str();
     if (e.shortRows > 0)
       into.error += llvm::formatv("{0} under 20 us mean {1:F1} % of {2}", e.rows > 0 ? ";" : "", e.shortMeanPercent, e.shortRows).str();

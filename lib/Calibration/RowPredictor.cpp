@@ -35,7 +35,7 @@ static void degrade(RowPrediction &prediction, double roofUs) {
 }
 
 llvm::Expected<std::pair<RowQuestion, const Device *>> RowPredictor::question(llvm::ArrayRef<std::string> fields,
-                                                                               const RowColumns &columns) const {
+                                                                              const RowColumns &columns) const {
   auto question = table.question(fields, columns);
   if (!question)
     return question.takeError();

@@ -17,15 +17,29 @@
 namespace ridge::calibration {
 
 /// The known columns and where their places are kept.
-static constexpr std::pair<llvm::StringLiteral, int RowColumns::*> kColumns[] = {
-    {"suite", &RowColumns::suite},       {"device", &RowColumns::device},      {"op", &RowColumns::op},
-    {"dtype", &RowColumns::dtype},       {"batch", &RowColumns::batch},        {"m", &RowColumns::m},
-    {"n", &RowColumns::n},               {"k", &RowColumns::k},                {"groups", &RowColumns::groups},
-    {"heads_q", &RowColumns::headsQ},    {"heads_kv", &RowColumns::headsKv},   {"head_dim", &RowColumns::headDim},
-    {"seq_q", &RowColumns::seqQ},        {"seq_kv", &RowColumns::seqKv},       {"causal", &RowColumns::causal},
-    {"window", &RowColumns::window},     {"kv_dtype", &RowColumns::kvDtype},   {"ranks", &RowColumns::ranks},
-    {"bytes", &RowColumns::bytes},       {"library", &RowColumns::library},    {"latency_us", &RowColumns::latencyUs},
-    {"noise", &RowColumns::noise},       {"note", &RowColumns::note}};
+static constexpr std::pair<llvm::StringLiteral, int RowColumns::*> kColumns[] = {{"suite", &RowColumns::suite},
+                                                                                 {"device", &RowColumns::device},
+                                                                                 {"op", &RowColumns::op},
+                                                                                 {"dtype", &RowColumns::dtype},
+                                                                                 {"batch", &RowColumns::batch},
+                                                                                 {"m", &RowColumns::m},
+                                                                                 {"n", &RowColumns::n},
+                                                                                 {"k", &RowColumns::k},
+                                                                                 {"groups", &RowColumns::groups},
+                                                                                 {"heads_q", &RowColumns::headsQ},
+                                                                                 {"heads_kv", &RowColumns::headsKv},
+                                                                                 {"head_dim", &RowColumns::headDim},
+                                                                                 {"seq_q", &RowColumns::seqQ},
+                                                                                 {"seq_kv", &RowColumns::seqKv},
+                                                                                 {"causal", &RowColumns::causal},
+                                                                                 {"window", &RowColumns::window},
+                                                                                 {"kv_dtype", &RowColumns::kvDtype},
+                                                                                 {"ranks", &RowColumns::ranks},
+                                                                                 {"bytes", &RowColumns::bytes},
+                                                                                 {"library", &RowColumns::library},
+                                                                                 {"latency_us", &RowColumns::latencyUs},
+                                                                                 {"noise", &RowColumns::noise},
+                                                                                 {"note", &RowColumns::note}};
 
 llvm::Expected<RowColumns> RowColumns::find(llvm::ArrayRef<std::string> header) {
   RowColumns columns;
@@ -116,9 +130,11 @@ public:
 
   bool flag(int column) {
     llvm::StringRef value = text(column);
-    if (value.empty() || value == "0" || value.equals_insensitive("decode") || value == "0.0" || value.equals_insensitive("no") || value.equals_insensitive("false"))
+    if (value.empty() || value == "0" || value.equals_insensitive("decode") || value == "0.0" || value.equals_insensitive("no") ||
+        value.equals_insensitive("false"))
       return false;
-    if (value == "1" || value == "1.0" || value.starts_with_insensitive("causal") || value.equals_insensitive("yes") || value.equals_insensitive("true"))
+    if (value == "1" || value == "1.0" || value.starts_with_insensitive("causal") || value.equals_insensitive("yes") ||
+        value.equals_insensitive("true"))
       return true;
     fail("column 'causal': found '" + value.str() + "', allowed is 0 or 1");
     return false;

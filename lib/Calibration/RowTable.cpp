@@ -75,9 +75,9 @@ private:
   }
 
   static llvm::Error readPattern(const std::string &name, const YamlNode &node, std::vector<RowTable::PatternEntry> &into) {
-    if (llvm::Error error = node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "where", "assume", "because", "packed",
-                                            "columns_of_one_rank", "bytes_of_each_rank", "depth_of_all_ranks", "gated_input_columns",
-                                            "sums_in_turn"}))
+    if (llvm::Error error =
+            node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "where", "assume", "because", "packed",
+                            "columns_of_one_rank", "bytes_of_each_rank", "depth_of_all_ranks", "gated_input_columns", "sums_in_turn"}))
       return error;
     RowTable::PatternEntry entry;
     entry.pattern = llvm::StringRef(name).lower();

@@ -18,8 +18,8 @@ const model::LibrarySet &SampleMaker::without(const std::string &id) {
 FitSample SampleMaker::make(const RowQuestion &question, const Device &device, llvm::StringRef library, double measuredUs,
                             llvm::StringRef suite) {
   std::vector<std::string> notes;
-  FitSample sample{&device, question.workload, question.context, {}, {}, measuredUs / double(question.calls), suite.str(),
-                   siteOf(question.workload)};
+  FitSample sample{&device,     question.workload,        question.context, {}, {}, measuredUs / double(question.calls),
+                   suite.str(), siteOf(question.workload)};
   sample.resolved = data.librarySet().resolve(device, sample.workload, library, notes);
   auto transfer = without(device.id).resolve(device, sample.workload, library, notes);
   if (transfer.library && sample.resolved.library && transfer.library->name == sample.resolved.library->name &&

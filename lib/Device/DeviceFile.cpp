@@ -17,8 +17,8 @@ namespace ridge {
 
 /// KernelKind's names that may have a default library; Workload spells them, and Device must not depend on its code.
 static constexpr llvm::StringLiteral kKernelClasses[] = {
-    "gemm",           "grouped_gemm", "moe",         "convolution", "pooling", "attention_prefill", "attention_decode", "mla_decode",
-    "row_reduction", "elementwise",  "gather",      "copy",        "scan",    "sort",              "collective"};
+    "gemm",        "grouped_gemm", "moe",  "convolution", "pooling", "attention_prefill", "attention_decode", "mla_decode", "row_reduction",
+    "elementwise", "gather",       "copy", "scan",        "sort",    "collective"};
 
 namespace {
 /// Fills one Device, section by section. Cores and clocks come before the peaks, which are checked against them.
@@ -60,13 +60,15 @@ llvm::Error DeviceFileReader::openSection(llvm::StringRef name, llvm::ArrayRef<l
 }
 
 llvm::Error DeviceFileReader::readAll() {
-  if (auto error = root.allowOnly({"id", "name", "vendor", "family", "execution", "date", "sources", "cores", "clocks", "peaks", "memory",
-                                   "l2", "link", "power", "launch", "sm", "core", "calibrated", "observed", "default_libraries", "notes"}))
+  if (auto error = root.allowOnly(
+          {"id",     "name", "vendor", "family", "execution", "date", "sources", "cores",      "clocks",   "peaks",
+           "memory", "l2",   "link",   "power",  "launch",    "sm",   "core",    "calibrated", "observed", "default_libraries",
+           "notes"}))
     return error;
-  for (auto step : {&DeviceFileReader::readIdentity, &DeviceFileReader::readCores, &DeviceFileReader::readClocks,
-                    &DeviceFileReader::readPeaks, &DeviceFileReader::readMemory, &DeviceFileReader::readSm,
-                    &DeviceFileReader::readDavinciCore, &DeviceFileReader::readCalibrated, &DeviceFileReader::readShownFacts,
-                    &DeviceFileReader::readLibraries, &DeviceFileReader::readNotes})
+  for (auto step :
+       {&DeviceFileReader::readIdentity, &DeviceFileReader::readCores, &DeviceFileReader::readClocks, &DeviceFileReader::readPeaks,
+        &DeviceFileReader::readMemory, &DeviceFileReader::readSm, &DeviceFileReader::readDavinciCore, &DeviceFileReader::readCalibrated,
+        &DeviceFileReader::readShownFacts, &DeviceFileReader::readLibraries, &DeviceFileReader::readNotes})
     if (auto error = (this->*step)())
       return error;
   return llvm::Error::success();
@@ -191,7 +193,9 @@ llvm::Error DeviceFileReader::checkPeak(const YamlNode &node, Unit unit, const P
   std::optional<double> highest = unit != Unit::Matmul && device.vectorClockHz ? device.vectorClockHz : device.maxClockHz;
   if (highest && peak.quotedClockHz && *peak.quotedClockHz > *highest)
     return node.find("quoted_clock")
-        ->error(llvm::formatv("found {0:f0} MHz, allowed is at most the highest clock, {1:f0} MHz", *peak.quotedClockHz / 1e6, *highest / 1e6).str());
+        ->error(
+            llvm::formatv("found {0:f0} MHz, allowed is at most the highest clock, {1:f0} MHz", *peak.quotedClockHz / 1e6, *highest / 1e6)
+                .str());
   std::optional<int64_t> cores = device.coreCount(unit == Unit::Matmul ? CoreKind::Matmul : CoreKind::Vector);
   if (!cores || !opsPerClock || !peak.quotedClockHz)
     return llvm::Error::success();
@@ -203,8 +207,8 @@ llvm::Error DeviceFileReader::checkPeak(const YamlNode &node, Unit unit, const P
   std::string operations = llvm::formatv("{0:f2}", *opsPerClock).str();
   return node.error(llvm::formatv("found {0:f3} T/s, but {1} cores x {2} operations per clock x {3:f0} MHz = {4:f3} T/s, {5:f1} % away; "
                                   "allowed is 2 %, or null for what is not known",
-                                  peak.opsPerSecond / 1e12, *cores, llvm::StringRef(operations).rtrim('0').rtrim('.'), *peak.quotedClockHz / 1e6, product / 1e12,
-                                  std::abs(difference) * 100)
+                                  peak.opsPerSecond / 1e12, *cores, llvm::StringRef(operations).rtrim('0').rtrim('.'),
+                                  *peak.quotedClockHz / 1e6, product / 1e12, std::abs(difference) * 100)
                         .str());
 }
 
@@ -237,8 +241,10 @@ llvm::Error DeviceFileReader::readMemory() {
 
 llvm::Error DeviceFileReader::readSm() {
   const YamlNode *section;
-  if (auto error = openSection("sm", {"shared_memory", "shared_memory_per_cta", "registers", "max_threads", "max_ctas", "max_threads_per_cta",
-                                      "special_results"}, section))
+  if (auto error = openSection(
+          "sm",
+          {"shared_memory", "shared_memory_per_cta", "registers", "max_threads", "max_ctas", "max_threads_per_cta", "special_results"},
+          section))
     return error;
   if (section && device.execution != Execution::Simt)
     return section->error("allowed only where execution is simt");
@@ -247,16 +253,16 @@ llvm::Error DeviceFileReader::readSm() {
     Dimension dimension;
     std::optional<int64_t> *target;
   };
-  for (const Field &field : {Field{"shared_memory", Dimension::Bytes, &device.sharedMemoryBytes},
-                             Field{"shared_memory_per_cta", Dimension::Bytes, &device.sharedMemoryBytesPerCta},
-                             Field{"registers", Dimension::Registers, &device.registers},
-                             Field{"max_threads", Dimension::Threads, &device.maxThreads},
-                             Field{"max_ctas", Dimension::Ctas, &device.maxCtas},
-                             Field{"max_threads_per_cta", Dimension::Threads, &device.maxThreadsPerCta}})
+  for (const Field &field :
+       {Field{"shared_memory", Dimension::Bytes, &device.sharedMemoryBytes},
+        Field{"shared_memory_per_cta", Dimension::Bytes, &device.sharedMemoryBytesPerCta},
+        Field{"registers", Dimension::Registers, &device.registers}, Field{"max_threads", Dimension::Threads, &device.maxThreads},
+        Field{"max_ctas", Dimension::Ctas, &device.maxCtas}, Field{"max_threads_per_cta", Dimension::Threads, &device.maxThreadsPerCta}})
     if (auto error = facts.read(section, field.key, field.dimension, *field.target))
       return error;
   if (device.sharedMemoryBytes && device.sharedMemoryBytesPerCta && *device.sharedMemoryBytesPerCta > *device.sharedMemoryBytes)
-    return section->find("shared_memory_per_cta")->error("allowed is at most sm.shared_memory, " + std::to_string(*device.sharedMemoryBytes) + " B");
+    return section->find("shared_memory_per_cta")
+        ->error("allowed is at most sm.shared_memory, " + std::to_string(*device.sharedMemoryBytes) + " B");
   return facts.read(section, "special_results", Dimension::OpsPerClock, device.specialOpsPerClock);
 }
 
@@ -266,8 +272,11 @@ llvm::Error DeviceFileReader::readDavinciCore() {
     return error;
   if (section && device.execution != Execution::Davinci)
     return section->error("allowed only where execution is davinci");
-  for (auto [key, target] : {std::pair{"l1", &device.l1Bytes}, {"l0a", &device.l0aBytes}, {"l0b", &device.l0bBytes},
-                             {"l0c", &device.l0cBytes}, {"ub", &device.ubBytes}})
+  for (auto [key, target] : {std::pair{"l1", &device.l1Bytes},
+                             {"l0a", &device.l0aBytes},
+                             {"l0b", &device.l0bBytes},
+                             {"l0c", &device.l0cBytes},
+                             {"ub", &device.ubBytes}})
     if (auto error = facts.read(section, key, Dimension::Bytes, *target))
       return error;
   return llvm::Error::success();
@@ -312,7 +321,8 @@ llvm::Error DeviceFileReader::readLibraries() {
     // "gemm.fp8" is a class of gemm; what follows the first dot belongs to the library.
     llvm::StringRef kind = llvm::StringRef(entry.first).split('.').first;
     if (!llvm::is_contained(kKernelClasses, kind))
-      return entry.second.error("unknown kernel class '" + kind + "', allowed is one of: " + llvm::join(llvm::ArrayRef(kKernelClasses), ", "));
+      return entry.second.error("unknown kernel class '" + kind +
+                                "', allowed is one of: " + llvm::join(llvm::ArrayRef(kKernelClasses), ", "));
     auto library = entry.second.asString();
     if (!library)
       return library.takeError();

@@ -22,7 +22,8 @@ llvm::Expected<DeviceRegistry> DeviceRegistry::open(llvm::StringRef dataDirector
     if (llvm::sys::path::extension(file->path()) == ".yaml")
       registry.paths[llvm::sys::path::stem(file->path()).str()] = file->path();
   if (error)
-    return makeError(directory.str() + ": cannot be listed: " + error.message() + "; RIDGE_DATA_DIR names the directory that holds devices/");
+    return makeError(directory.str() + ": cannot be listed: " + error.message() +
+                     "; RIDGE_DATA_DIR names the directory that holds devices/");
   if (registry.paths.empty())
     return makeError(directory.str() + ": holds no .yaml file; RIDGE_DATA_DIR names the directory that holds devices/");
   return registry;

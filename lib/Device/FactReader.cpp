@@ -69,7 +69,8 @@ llvm::Error FactReader::resolveSource(const YamlNode &node, Fact &fact) const {
     for (const auto &entry : sources)
       names.push_back(entry.first());
     llvm::sort(names);
-    return node.error("'" + *text + "' is no name of the file's `sources:`" + (names.empty() ? "" : "; nearest: " + nearestNames(*text, names)) +
+    return node.error("'" + *text + "' is no name of the file's `sources:`" +
+                      (names.empty() ? "" : "; nearest: " + nearestNames(*text, names)) +
                       "; allowed too is the source itself, as text with a space or slash");
   }
   return llvm::Error::success();
@@ -86,10 +87,12 @@ llvm::Error FactReader::describe(const YamlNode &node, llvm::StringRef sourceKey
   if (auto error = readText(node, "confidence", fact.confidence))
     return error;
   if (!fact.confidence.empty() && !llvm::is_contained(kConfidences, fact.confidence))
-    return node.find("confidence")->error("found '" + fact.confidence + "', allowed is one of: " + llvm::join(llvm::ArrayRef(kConfidences), ", "));
+    return node.find("confidence")
+        ->error("found '" + fact.confidence + "', allowed is one of: " + llvm::join(llvm::ArrayRef(kConfidences), ", "));
   const YamlNode *source = node.find(sourceKey);
   if (!source)
-    return fact.value.empty() ? llvm::Error::success() : node.error("the key '" + sourceKey + "' is missing: a value names where it comes from");
+    return fact.value.empty() ? llvm::Error::success()
+                              : node.error("the key '" + sourceKey + "' is missing: a value names where it comes from");
   if (sourceKey != "source") {
     std::string rows;
     if (auto error = readText(node, sourceKey, rows))

@@ -22,11 +22,12 @@ struct UnitName {
 } // namespace
 
 static llvm::ArrayRef<UnitName> unitsOf(Dimension dimension) {
-  static constexpr UnitName rate[] = {{"FLOP/s", 1},     {"GFLOP/s", 1e9}, {"TFLOP/s", 1e12}, {"PFLOP/s", 1e15},
-                                      {"OP/s", 1},       {"GOP/s", 1e9},   {"TOP/s", 1e12},   {"POP/s", 1e15}};
-  static constexpr UnitName bandwidth[] = {{"B/s", 1},          {"MB/s", 1e6},         {"GB/s", 1e9},          {"TB/s", 1e12},
-                                           {"MiB/s", 1048576.}, {"GiB/s", 1073741824.}, {"TiB/s", 1099511627776.}, {"B/ns", 1e9}};
-  static constexpr UnitName bytes[] = {{"B", 1},        {"kB", 1e3},      {"MB", 1e6},          {"GB", 1e9},
+  static constexpr UnitName rate[] = {{"FLOP/s", 1}, {"GFLOP/s", 1e9}, {"TFLOP/s", 1e12}, {"PFLOP/s", 1e15},
+                                      {"OP/s", 1},   {"GOP/s", 1e9},   {"TOP/s", 1e12},   {"POP/s", 1e15}};
+  static constexpr UnitName bandwidth[] = {
+      {"B/s", 1},   {"MB/s", 1e6}, {"GB/s", 1e9}, {"TB/s", 1e12}, {"MiB/s", 1048576.}, {"GiB/s", 1073741824.}, {"TiB/s", 1099511627776.},
+      {"B/ns", 1e9}};
+  static constexpr UnitName bytes[] = {{"B", 1},       {"kB", 1e3},       {"MB", 1e6},         {"GB", 1e9},
                                        {"KiB", 1024.}, {"MiB", 1048576.}, {"GiB", 1073741824.}};
   static constexpr UnitName clock[] = {{"Hz", 1}, {"MHz", 1e6}, {"GHz", 1e9}};
   static constexpr UnitName power[] = {{"W", 1}, {"kW", 1e3}};

@@ -14,8 +14,8 @@ namespace ridge {
 /// What a number measures. Each kind has its own list of allowed units.
 enum class Dimension : uint8_t { Rate, Bandwidth, Bytes, Clock, Power, Cores, Registers, Threads, Ctas, Devices, OpsPerClock, Share, Time };
 
-/// The factor that turns a number of that unit into the base unit of its dimension: operations per second, bytes per second, bytes, Hz, W, us,
-/// or the bare number. nullopt if the unit is not allowed there. Decimal prefixes are powers of 1000, binary ones (KiB) of 1024.
+/// The factor that turns a number of that unit into the base unit of its dimension: operations per second, bytes per second, bytes, Hz, W,
+/// us, or the bare number. nullopt if the unit is not allowed there. Decimal prefixes are powers of 1000, binary ones (KiB) of 1024.
 std::optional<double> unitFactor(Dimension dimension, llvm::StringRef unit);
 
 /// The units allowed for that dimension, for messages: "B/s, kB/s, MB/s, GB/s, TB/s, KiB/s, MiB/s, GiB/s, TiB/s".

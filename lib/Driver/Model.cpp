@@ -56,7 +56,8 @@ static Error readFormOptions(const ModelRequest &request, kernels::FormOptions &
     return make_error<UsageError>("--causal: found '" + request.causal + "', allowed is auto, on or off");
   std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(request.moeBalance);
   if (!moePowerLaw)
-    return make_error<UsageError>("--moe-balance: found '" + request.moeBalance + "', allowed is balanced or an exponent over 0 and up to 10");
+    return make_error<UsageError>("--moe-balance: found '" + request.moeBalance +
+                                  "', allowed is balanced or an exponent over 0 and up to 10");
   form.fusion = *fusion;
   form.causal = *causal;
   form.moePowerLawHundredths = *moePowerLaw;
@@ -158,8 +159,8 @@ Error driver::checkAllKnown(const KernelGraph &graph, ArrayRef<DevicePlan> plans
         std::vector<std::string> why = node.notes;
         why.insert(why.end(), plan.kernels[i].estimate.notes.begin(), plan.kernels[i].estimate.notes.end());
         return makeError((node.location.empty() ? "" : node.location + ": ") + "the time of kernel '" + node.name + "' on " +
-                         plan.device->id + " is unknown: " + join(why, "; ") + " (--strict; " +
-                         Twine(plan.totals.unknownKernels) + " such kernels)");
+                         plan.device->id + " is unknown: " + join(why, "; ") + " (--strict; " + Twine(plan.totals.unknownKernels) +
+                         " such kernels)");
       }
   return Error::success();
 }

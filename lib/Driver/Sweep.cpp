@@ -54,7 +54,8 @@ Error driver::readSweep(const OpenedModel &model, StringRef text, raw_ostream &d
     sweep.dimensions.push_back(place.trim().str());
   bool complete = text.contains('=') && !sizes.empty() && all_of(sweep.dimensions, [](StringRef place) { return place.contains(':'); });
   if (!complete)
-    return make_error<UsageError>("--sweep: found '" + text + "', allowed is a dimension and its sizes, as arg0:1=128,512, or several "
+    return make_error<UsageError>("--sweep: found '" + text +
+                                  "', allowed is a dimension and its sizes, as arg0:1=128,512, or several "
                                   "dimensions that take the same sizes, as arg0:1=arg1:1=128,512");
   // All sizes are read before the first is formed, which may take a while.
   std::vector<std::vector<frontend::Binding>> bindings;

@@ -120,7 +120,8 @@ static int64_t foldedHeads(const BlockGraph &graph, const AttentionMatch &match,
     if (type.getDimSize(1) == 1)
       return isLatent ? rows : 1;
     auto op = dyn_cast<linalg::LinalgOp>(graph[i].op);
-    bool queriesFirst = op && op.getNumLoops() == 4 && masksVaryWith(op, 1, type.getNumElements()) && !masksVaryWith(op, 2, type.getNumElements());
+    bool queriesFirst =
+        op && op.getNumLoops() == 4 && masksVaryWith(op, 1, type.getNumElements()) && !masksVaryWith(op, 2, type.getNumElements());
     heads = std::max(heads, type.getDimSize(queriesFirst ? 2 : 1));
     if (queriesFirst)
       return heads;

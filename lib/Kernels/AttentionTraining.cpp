@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 //
-// A differentiated attention is six products: scores S = Q K^T and output O = P V forward; dV = P^T dO, dP = dO V^T, dQ = dS K and dK = dS^T Q
-// backward, with dS made of P and dP row by row. As written, P crosses memory between the two passes. FlashAttention (Dao et al. 2022,
-// algorithms 1 and 4) runs each pass as one kernel: the forward saves a log-sum-exp a row, from which the backward makes P again, a block at
-// a time. So all that depends on S alone and leads to O is the forward kernel, and the rest the backward one. Where the program itself
-// computes S again (a checkpointed layer), there is no O, and S belongs to the backward kernel.
+// A differentiated attention is six products: scores S = Q K^T and output O = P V forward; dV = P^T dO, dP = dO V^T, dQ = dS K and dK =
+// dS^T Q backward, with dS made of P and dP row by row. As written, P crosses memory between the two passes. FlashAttention (Dao et al.
+// 2022, algorithms 1 and 4) runs each pass as one kernel: the forward saves a log-sum-exp a row, from which the backward makes P again, a
+// block at a time. So all that depends on S alone and leads to O is the forward kernel, and the rest the backward one. Where the program
+// itself computes S again (a checkpointed layer), there is no O, and S belongs to the backward kernel.
 //
 #include "AttentionPattern.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -33,14 +33,14 @@ struct Reach {
 };
 
 struct TrainedAttention {
-  AttentionMatch forward;                 ///< scores, what lies between; output where `hasOutput`
+  AttentionMatch forward; ///< scores, what lies between; output where `hasOutput`
   bool hasOutput = false;
-  SmallVector<unsigned, 16> backward;     ///< nodes of the backward kernel between its products
-  unsigned probabilityGradient = 0;       ///< dP
-  unsigned valueGradient = 0;             ///< dV
+  SmallVector<unsigned, 16> backward;      ///< nodes of the backward kernel between its products
+  unsigned probabilityGradient = 0;        ///< dP
+  unsigned valueGradient = 0;              ///< dV
   SmallVector<unsigned, 4> inputGradients; ///< dQ and dK, in program order
-  Value values, outputGradient;           ///< operands of dP
-  SmallVector<unsigned, 4> saved;         ///< nodes of the forward kernel that the backward one reads
+  Value values, outputGradient;            ///< operands of dP
+  SmallVector<unsigned, 4> saved;          ///< nodes of the forward kernel that the backward one reads
 };
 } // namespace
 
@@ -121,7 +121,8 @@ static Value otherOperand(const BlockGraph &graph, unsigned product, const llvm:
 }
 
 /// dQ and dK multiply the gradient of the scores by what the scores multiply.
-static bool multiplyScoresOperands(const BlockGraph &graph, unsigned scores, ArrayRef<unsigned> ends, const llvm::DenseSet<unsigned> &nodes) {
+static bool multiplyScoresOperands(const BlockGraph &graph, unsigned scores, ArrayRef<unsigned> ends,
+                                   const llvm::DenseSet<unsigned> &nodes) {
   if (ends.size() != 2)
     return false;
   Value first = otherOperand(graph, ends[0], nodes), second = otherOperand(graph, ends[1], nodes);
@@ -134,7 +135,8 @@ static bool multiplyScoresOperands(const BlockGraph &graph, unsigned scores, Arr
 }
 
 /// Tells O from dV among the products of the probabilities: they share V and dO with dP. A program computes O before the gradient of it.
-static bool findOutput(const BlockGraph &graph, ArrayRef<unsigned> products, const llvm::DenseSet<unsigned> &nodes, TrainedAttention &match) {
+static bool findOutput(const BlockGraph &graph, ArrayRef<unsigned> products, const llvm::DenseSet<unsigned> &nodes,
+                       TrainedAttention &match) {
   const Node &gradient = graph[match.probabilityGradient];
   Value sides[] = {queriesOf(gradient, true), keysOf(gradient, true)};
   unsigned last = products.back();
@@ -309,9 +311,10 @@ static void takeGradientEpilogue(Formation &formation, Group &group, unsigned ex
 
 static int64_t rowsOf(const AttentionShape &shape) { return shape.batch * shape.headsQ * shape.seqQ; }
 
-/// In place of what the forward kernel saves stands one log-sum-exp a row, in f32. The backward kernel reads it, and the output, for the sums
-/// of P dP over each row that it makes of O and dO.
-static void chargeSaved(const BlockGraph &graph, const TrainedAttention &match, const AttentionShape &shape, Group &forward, Group &backward) {
+/// In place of what the forward kernel saves stands one log-sum-exp a row, in f32. The backward kernel reads it, and the output, for the
+/// sums of P dP over each row that it makes of O and dO.
+static void chargeSaved(const BlockGraph &graph, const TrainedAttention &match, const AttentionShape &shape, Group &forward,
+                        Group &backward) {
   int64_t statistics = 4 * rowsOf(shape), output = rowsOf(shape) * shape.headDimV * storageBits(shape.type) / 8;
   for (unsigned i : match.saved)
     for (Value result : graph[i].op->getResults()) {
@@ -335,11 +338,13 @@ static void claimBackward(Formation &formation, const TrainedAttention &match, c
   shape.phase = AttentionPhase::Prefill;
   shape.backward = true;
   group.notes.push_back("the backward pass of an attention: planned as one kernel");
-  group.notes.push_back(forwardShape ? "the probabilities are computed again from q, k and a log-sum-exp a row; that fifth product is in the time, "
-                                       "not in the FLOPs"
-                                     : "the program computes the scores again");
+  group.notes.push_back(forwardShape
+                            ? "the probabilities are computed again from q, k and a log-sum-exp a row; that fifth product is in the time, "
+                              "not in the FLOPs"
+                            : "the program computes the scores again");
   SmallVector<Value, 8> operands;
-  for (Value operand : {queriesOf(graph[match.forward.scores], true), keysOf(graph[match.forward.scores], true), match.values, match.outputGradient})
+  for (Value operand :
+       {queriesOf(graph[match.forward.scores], true), keysOf(graph[match.forward.scores], true), match.values, match.outputGradient})
     operands.push_back(graph.source(operand));
   for (unsigned i : match.saved)
     llvm::append_range(operands, graph[i].op->getResults());

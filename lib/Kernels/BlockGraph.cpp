@@ -29,8 +29,8 @@ static unsigned bodyBit(StringRef name) {
       {"math.erf", kErf},       {"math.tanh", kTanh},    {"arith.cmpi", kCompare}, {"arith.cmpf", kCompare},    {"arith.select", kSelect},
       {"arith.extf", kCast},    {"arith.truncf", kCast}, {"arith.sitofp", kCast},  {"arith.uitofp", kCast},     {"arith.fptosi", kCast},
       {"arith.extsi", kCast},   {"arith.extui", kCast},  {"arith.trunci", kCast},  {"arith.index_cast", kCast}, {"arith.divf", kDiv},
-      {"linalg.index", kIndex}, {"arith.negf", kNeg},    {"arith.andi", kAnd},     {"arith.ori", kOr},        {"arith.shli", kShift},
-      {"arith.shrsi", kShift},  {"arith.shrui", kShift},   {"arith.minimumf", kMin}, {"arith.minnumf", kMin}};
+      {"linalg.index", kIndex}, {"arith.negf", kNeg},    {"arith.andi", kAnd},     {"arith.ori", kOr},          {"arith.shli", kShift},
+      {"arith.shrsi", kShift},  {"arith.shrui", kShift}, {"arith.minimumf", kMin}, {"arith.minnumf", kMin}};
   for (auto [text, bit] : kBits)
     if (name == text)
       return bit;
@@ -83,7 +83,8 @@ static bool copiesByIndex(const Node &node) {
 /// A generic that reads no tensor and writes numbers that follow from the position alone: a kernel has them in registers.
 static bool countsPositions(const Node &node) {
   auto generic = dyn_cast<linalg::GenericOp>(node.op);
-  if (!generic || generic.getNumDpsInputs() || generic.getNumReductionLoops() || !node.info.captured.empty() || generic->getNumResults() != 1)
+  if (!generic || generic.getNumDpsInputs() || generic.getNumReductionLoops() || !node.info.captured.empty() ||
+      generic->getNumResults() != 1)
     return false;
   return llvm::all_of(*generic.getBody(), [](Operation &op) {
     return isa<linalg::IndexOp, linalg::YieldOp, arith::ConstantOp, arith::IndexCastOp, arith::IndexCastUIOp, arith::AddIOp, arith::SubIOp,

@@ -127,7 +127,8 @@ void readThroughWideningCasts(BlockGraph &graph);
 /// Lets contractions and convolutions read quantised operands as they are stored, packed ones included.
 void readThroughDequantization(BlockGraph &graph);
 
-/// Bytes that a kernel writes of a node's first result: of a tensor that its members update in place, one after the other, what they insert.
+/// Bytes that a kernel writes of a node's first result: of a tensor that its members update in place, one after the other, what they
+/// insert.
 int64_t bytesWritten(const BlockGraph &graph, unsigned node);
 /// The same as elements of the result's type.
 int64_t elementsWritten(const BlockGraph &graph, unsigned node);

@@ -145,7 +145,8 @@ namespace {
 /// What lies between the first products and the sum over the last one's results, and the first products themselves.
 class LayerWalk {
 public:
-  LayerWalk(Formation &formation, const ExpertProduct &last) : formation(formation), last(last), sum(weightedSumAfter(formation, last.node)) {
+  LayerWalk(Formation &formation, const ExpertProduct &last)
+      : formation(formation), last(last), sum(weightedSumAfter(formation, last.node)) {
     run();
   }
 

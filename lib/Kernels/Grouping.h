@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 //
-// A group is convex: what one member makes reaches another through members alone. Most have one root, whose result alone leaves the group; an
-// attention that is trained has several results. A kernel stands where its last member stood, and what reads it follows.
+// A group is convex: what one member makes reaches another through members alone. Most have one root, whose result alone leaves the group;
+// an attention that is trained has several results. A kernel stands where its last member stood, and what reads it follows.
 //
 #pragma once
 
@@ -71,18 +71,18 @@ void takeSmallProducers(Formation &formation, Group &group, int64_t maxElements)
 void takeExpansions(Formation &formation, Group &group);
 
 // The recognisers, each in its own file, in the order in which they claim.
-void formCacheUpdates(Formation &formation);   ///< concat of a cache; scatter into one
-void formTrainedAttention(Formation &formation); ///< forward and backward of a training step (flash only)
-void formAttention(Formation &formation);      ///< kept whole, or (flash only) decomposed
+void formCacheUpdates(Formation &formation);       ///< concat of a cache; scatter into one
+void formTrainedAttention(Formation &formation);   ///< forward and backward of a training step (flash only)
+void formAttention(Formation &formation);          ///< kept whole, or (flash only) decomposed
 void formCausalConvolutions(Formation &formation); ///< depthwise over a sequence, with what follows
 void formStateSpaceScans(Formation &formation);    ///< Mamba-2's products with decays
-void cloneComputedMasks(Formation &formation); ///< what no kernel reads once attention is found is not planned
-void formExperts(Formation &formation);        ///< products with gathered weights of experts
-void formRaggedProducts(Formation &formation); ///< products over all experts with the rows of others masked
-void formQuantisers(Formation &formation);     ///< rows quantised by their own largest values
-void formContractions(Formation &formation);   ///< contractions and convolutions with their epilogue
-void formRows(Formation &formation);           ///< row reductions and elementwise chains
-void formSingles(Formation &formation);        ///< what is left, one op a kernel
+void cloneComputedMasks(Formation &formation);     ///< what no kernel reads once attention is found is not planned
+void formExperts(Formation &formation);            ///< products with gathered weights of experts
+void formRaggedProducts(Formation &formation);     ///< products over all experts with the rows of others masked
+void formQuantisers(Formation &formation);         ///< rows quantised by their own largest values
+void formContractions(Formation &formation);       ///< contractions and convolutions with their epilogue
+void formRows(Formation &formation);               ///< row reductions and elementwise chains
+void formSingles(Formation &formation);            ///< what is left, one op a kernel
 
 /// Inlines small private functions into their callers.
 void inlineHelpers(mlir::ModuleOp module);

@@ -26,7 +26,8 @@ static bool isNarrow(Type element) { return element.isIntOrFloat() && element.ge
 
 static bool isWideFloat(Type element) { return isa<FloatType>(element) && element.getIntOrFloatBitWidth() > 8; }
 
-/// The largest (or smallest) values of rows; not of several rows at once, since rows lie in different CTAs. Importers find their places too.
+/// The largest (or smallest) values of rows; not of several rows at once, since rows lie in different CTAs. Importers find their places
+/// too.
 static bool isRowMaximum(const Node &node) {
   bool placesAreUnread = llvm::all_of(node.op->getResults().drop_front(), [](Value place) { return place.use_empty(); });
   if (node.info.klass != OpClass::Reduction || !(node.body & (kMax | kMin)) || (node.body & kAdd) || !placesAreUnread)

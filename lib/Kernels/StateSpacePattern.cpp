@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Mamba-2's state-space duality as graphs have it: prefix sums of log decays become exponentials of their differences; the scores C B^T of a
-// chunk, times those decays, multiply X; each chunk leaves a state B^T X, decayed; states pass from chunk to chunk by a product with the
-// chunks' decays; C reads them out; both results are added. Libraries run all of it as one call. Nothing here asks for an order of operations
-// or for their names, only for which products the decays and each other's results enter.
+// Mamba-2's state-space duality as graphs have it: prefix sums of log decays become exponentials of their differences; the scores C B^T of
+// a chunk, times those decays, multiply X; each chunk leaves a state B^T X, decayed; states pass from chunk to chunk by a product with the
+// chunks' decays; C reads them out; both results are added. Libraries run all of it as one call. Nothing here asks for an order of
+// operations or for their names, only for which products the decays and each other's results enter.
 //
 #include "Grouping.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -39,7 +39,7 @@ static bool isContraction(const Node &node) { return node.role == Role::Node && 
 namespace {
 /// What an operand of a product is computed from, without passing another product.
 struct OperandOrigin {
-  bool decayed = false;                ///< by the exponential of a prefix sum
+  bool decayed = false; ///< by the exponential of a prefix sum
   SmallVector<unsigned, 2> products;
   bool has(unsigned product) const { return llvm::is_contained(products, product); }
 };
@@ -48,9 +48,7 @@ struct OperandOrigin {
 struct Match {
   unsigned masked = 0, scores = 0, states = 0, passing = 0, readout = 0, root = 0;
   unsigned maskedOperand = 0, stateOperand = 0; ///< the decayed scores in `masked`; the states in `passing`
-  bool holds(unsigned node) const {
-    return node == masked || node == scores || node == states || node == passing || node == readout;
-  }
+  bool holds(unsigned node) const { return node == masked || node == scores || node == states || node == passing || node == readout; }
 };
 
 class Matcher {

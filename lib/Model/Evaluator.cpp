@@ -19,15 +19,15 @@ namespace {
 /// Everything that one phase comes to, in us.
 struct PhaseTerms {
   double tiles = 0, slots = 1;
-  double cores = 0;     ///< tiles over cores, tail included
-  double work = 0;      ///< of it, what the busiest core resource really works, evenly spread
+  double cores = 0; ///< tiles over cores, tail included
+  double work = 0;  ///< of it, what the busiest core resource really works, evenly spread
   CoreResource busiest = CoreResource::Matmul;
   std::array<double, kNumChipResources> chip{}; ///< without ramp
-  double ramp = 0;      ///< of HBM
-  double resident = 0;  ///< reads that the L2 serves
-  double before = 0;    ///< joined, before the throttle
+  double ramp = 0;                              ///< of HBM
+  double resident = 0;                          ///< reads that the L2 serves
+  double before = 0;                            ///< joined, before the throttle
   double slowdown = 1;
-  double total = 0;     ///< after the throttle, with launch by cores and what follows
+  double total = 0; ///< after the throttle, with launch by cores and what follows
 };
 
 /// Either the exact join, or a lower bound of it that needs no power.
@@ -100,8 +100,9 @@ template <bool kLowerBound> struct Join {
     t.ramp = phase.chip[unsigned(ChipResource::Hbm)].rampUs;
     t.resident = chipUs(phase.residentRead, busy) + phase.residentRead.rampUs;
     auto ramped = [&](ChipResource r) { return t.chip[unsigned(r)] + phase.chip[unsigned(r)].rampUs; };
-    t.before = norm({t.cores, ramped(ChipResource::L2), ramped(ChipResource::Hbm) + t.resident, ramped(ChipResource::Link)},
-                    phase.joinNorm) + phase.afterUs;
+    t.before =
+        norm({t.cores, ramped(ChipResource::L2), ramped(ChipResource::Hbm) + t.resident, ramped(ChipResource::Link)}, phase.joinNorm) +
+        phase.afterUs;
     t.slowdown = slowdown(phase, t.before);
     t.total = t.before * t.slowdown + phase.unthrottledUs;
     if (phase.perCoreLaunchUs != 0)

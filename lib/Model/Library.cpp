@@ -81,8 +81,8 @@ Expected<TileSet> readTileSet(const YamlNode &node, double protocol) {
   TileSet tiles;
   tiles.rule = "search";
   tiles.protocolSets = protocol;
-  if (Error error = node.allowOnly({"rule", "blocks", "inner", "splits", "both_orientations", "clusters", "up_to", "tuned", "instruction",
-                                    "protocol"}))
+  if (Error error = node.allowOnly(
+          {"rule", "blocks", "inner", "splits", "both_orientations", "clusters", "up_to", "tuned", "instruction", "protocol"}))
     return std::move(error);
   auto triples = [](const YamlNode &n) { return readList<std::array<int32_t, 3>>(n, readTriple); };
   auto pairs = [](const YamlNode &n) { return readList<std::array<int32_t, 2>>(n, readPair); };
@@ -275,9 +275,8 @@ Error checkComplete(const YamlNode &node, const LibraryClass &klass) {
       return node.error(llvm::Twine("no value for parameter '") + info.name + "' of " + klass.mapping->name());
     for (const auto &[name, level] : levels)
       if (!level.values.count(info.name))
-        return node.error(llvm::formatv("neither base nor {0} '{1}' gives parameter '{2}' of {3}", kind, name, info.name,
-                                        klass.mapping->name())
-                              .str());
+        return node.error(
+            llvm::formatv("neither base nor {0} '{1}' gives parameter '{2}' of {3}", kind, name, info.name, klass.mapping->name()).str());
   }
   return Error::success();
 }

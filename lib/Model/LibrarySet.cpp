@@ -93,12 +93,12 @@ unsigned sharedParts(llvm::StringRef a, llvm::StringRef b) {
 struct Lender {
   const Library *library;
   const LibraryClass *klass;
-  std::string family;           ///< empty: the base
-  std::array<int, 5> rank;      ///< nearness: of the class itself, of the device's family, of the same library, parts of the key; place
+  std::string family;      ///< empty: the base
+  std::array<int, 5> rank; ///< nearness: of the class itself, of the device's family, of the same library, parts of the key; place
 };
 
-/// Every set of values for this class's mapping and kind, the nearest first: another family's of the class itself, those of a class like it, of
-/// another library. Equally near ones stay in the order of names.
+/// Every set of values for this class's mapping and kind, the nearest first: another family's of the class itself, those of a class like
+/// it, of another library. Equally near ones stay in the order of names.
 std::vector<Lender> lendersTo(const Device &device, const ResolvedClass &resolved, llvm::ArrayRef<std::unique_ptr<Library>> libraries) {
   std::vector<Lender> lenders;
   for (const auto &library : libraries)
@@ -108,7 +108,8 @@ std::vector<Lender> lendersTo(const Device &device, const ResolvedClass &resolve
         continue;
       int same = &klass == resolved.klass, sameLibrary = library.get() == resolved.library;
       for (const auto &family : klass.families)
-        lenders.push_back({library.get(), &klass, family.first, {same, family.first == device.family, sameLibrary, shared, -int(lenders.size())}});
+        lenders.push_back(
+            {library.get(), &klass, family.first, {same, family.first == device.family, sameLibrary, shared, -int(lenders.size())}});
       lenders.push_back({library.get(), &klass, "", {same, 0, sameLibrary, shared, -int(lenders.size())}});
     }
   llvm::sort(lenders, [](const Lender &a, const Lender &b) { return a.rank > b.rank; });

@@ -81,7 +81,9 @@ void writePairs(raw_ostream &os, llvm::StringRef key, llvm::ArrayRef<std::array<
 }
 
 /// Whether a class lists no tilings at all, as one that needs none.
-bool isEmpty(const TileSet &tiles) { return tiles.blocks.empty() && tiles.tuned.empty() && tiles.rule == "search" && tiles.protocolSets == 0; }
+bool isEmpty(const TileSet &tiles) {
+  return tiles.blocks.empty() && tiles.tuned.empty() && tiles.rule == "search" && tiles.protocolSets == 0;
+}
 
 void writeTiles(raw_ostream &os, llvm::StringRef name, const TileSet &tiles) {
   os << "      " << name << ":\n";
@@ -127,7 +129,9 @@ void writeLevel(raw_ostream &os, llvm::StringRef name, const ParameterLevel &lev
   writeValues(os, mapping, level.values, indent + 2);
 }
 
-bool isEmpty(const ParameterLevel &level) { return level.values.empty() && level.rows.empty() && level.device.empty() && !level.provenance; }
+bool isEmpty(const ParameterLevel &level) {
+  return level.values.empty() && level.rows.empty() && level.device.empty() && !level.provenance;
+}
 
 void writeLevels(raw_ostream &os, llvm::StringRef name, const std::map<std::string, ParameterLevel> &levels, const Mapping &mapping) {
   if (levels.empty())
@@ -146,8 +150,8 @@ void writeIntervals(raw_ostream &os, const LibraryClass &klass) {
       continue;
     os << "      " << provenanceName(Provenance::Level(level)) << ": {";
     for (unsigned r = 0; r < kNumRegimes; ++r)
-      os << (r ? ", " : "") << regimes[r] << ": [" << llvm::format("%.4g, %.4g", klass.intervals[level][r].low, klass.intervals[level][r].high)
-         << ']';
+      os << (r ? ", " : "") << regimes[r] << ": ["
+         << llvm::format("%.4g, %.4g", klass.intervals[level][r].low, klass.intervals[level][r].high) << ']';
     os << "}\n";
   }
 }

@@ -11,26 +11,10 @@ namespace ridge::model {
 
 llvm::ArrayRef<const Mapping *> mappings() {
   static const Mapping *const all[] = {
-      &plainMapping(),
-      &simtGemm(),
-      &simtConvolution(),
-      &simtAttentionPrefill(),
-      &simtAttentionDecode(),
-      &simtStreaming(),
-      &simtSort(),
-      &simtStateSpace(),
-      &davinciGemm(),
-      &davinciConvolution(),
-      &davinciVector(),
-      &davinciAttention(),
-      &simtFp8Gemm(),
-      &simtFp8Linear(),
-      &simtGroupedGemm(),
-      &simtMoe(),
-      &simtCollective(),
-      &davinciCollective(),
-      &simtFusedCollective(),
-      &davinciFusedCollective(),
+      &plainMapping(),  &simtGemm(),         &simtConvolution(),   &simtAttentionPrefill(), &simtAttentionDecode(),
+      &simtStreaming(), &simtSort(),         &simtStateSpace(),    &davinciGemm(),          &davinciConvolution(),
+      &davinciVector(), &davinciAttention(), &simtFp8Gemm(),       &simtFp8Linear(),        &simtGroupedGemm(),
+      &simtMoe(),       &simtCollective(),   &davinciCollective(), &simtFusedCollective(),  &davinciFusedCollective(),
   };
   return all;
 }

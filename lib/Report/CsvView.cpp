@@ -35,30 +35,29 @@ static void printLine(const Report &report, size_t kernel, size_t device, raw_os
   const model::Estimate &estimate = plan.estimate;
   bool known = estimate.timeUs.has_value();
   const FlopCount &flops = node.workload.flops;
-  std::vector<std::string> cells{
-      quoted(report.devices[device].device().id),
-      quoted(node.name),
-      kernelKindName(node.workload.kind()).str(),
-      std::to_string(node.count),
-      quoted(node.workload.label()),
-      std::to_string(flops.matmul),
-      std::to_string(flops.vector),
-      std::to_string(flops.special),
-      std::to_string(node.workload.bytes()),
-      known || estimate.hbmBytes > 0 ? std::to_string(estimate.hbmBytes) : std::string(),
-      number(estimate.intensity),
-      number(estimate.timeUs),
-      number(estimate.lowUs),
-      number(estimate.highUs),
-      number(times(estimate.timeUs, node.count)),
-      model::boundName(estimate.bound).str(),
-      number(estimate.roofFraction()),
-      number(known && estimate.waves > 0 ? std::optional<double>(estimate.waves) : std::nullopt),
-      quoted(plan.tiling.empty() ? std::string() : plan.tiling.label()),
-      quoted(plan.library),
-      model::provenanceName(estimate.provenance.level).str(),
-      quoted(node.location),
-      quoted(join(kernelNotes(report, kernel, device), "; "))};
+  std::vector<std::string> cells{quoted(report.devices[device].device().id),
+                                 quoted(node.name),
+                                 kernelKindName(node.workload.kind()).str(),
+                                 std::to_string(node.count),
+                                 quoted(node.workload.label()),
+                                 std::to_string(flops.matmul),
+                                 std::to_string(flops.vector),
+                                 std::to_string(flops.special),
+                                 std::to_string(node.workload.bytes()),
+                                 known || estimate.hbmBytes > 0 ? std::to_string(estimate.hbmBytes) : std::string(),
+                                 number(estimate.intensity),
+                                 number(estimate.timeUs),
+                                 number(estimate.lowUs),
+                                 number(estimate.highUs),
+                                 number(times(estimate.timeUs, node.count)),
+                                 model::boundName(estimate.bound).str(),
+                                 number(estimate.roofFraction()),
+                                 number(known && estimate.waves > 0 ? std::optional<double>(estimate.waves) : std::nullopt),
+                                 quoted(plan.tiling.empty() ? std::string() : plan.tiling.label()),
+                                 quoted(plan.library),
+                                 model::provenanceName(estimate.provenance.level).str(),
+                                 quoted(node.location),
+                                 quoted(join(kernelNotes(report, kernel, device), "; "))};
   os << join(cells, ",") << '\n';
 }
 

@@ -78,8 +78,10 @@ void printDeviceList(ArrayRef<const Device *> devices, raw_ostream &os, size_t w
   }
   table.print(os, width);
   os << '\n';
-  printWrapped(os, "", "Dense peaks at the clock they are quoted at, per chip or die; ridge point = peak / bandwidth. "
-                       "`ridge devices ID` shows every fact with its source.", width);
+  printWrapped(os, "",
+               "Dense peaks at the clock they are quoted at, per chip or die; ridge point = peak / bandwidth. "
+               "`ridge devices ID` shows every fact with its source.",
+               width);
   std::vector<std::pair<StringRef, std::string>> notes; // each note once, and who it is of
   for (const Device *device : devices)
     for (const std::string &note : device->notes) {
@@ -222,7 +224,7 @@ static void printLibraries(const Device &device, raw_ostream &os, size_t width) 
 
 void printDevice(const Device &device, raw_ostream &os, size_t width) {
   static constexpr StringLiteral executions[] = {"simt", "davinci", "plain"};
-  os << device.id << ": " << device.name << "\nvendor " << device.vendor << ", family " 
+  os << device.id << ": " << device.name << "\nvendor " << device.vendor << ", family "
      << (device.family.empty() ? kUnknown.str() : device.family) << ", execution " << executions[unsigned(device.execution)] << '\n';
   if (std::string reason = device.unpredictableBecause(); !reason.empty())
     printWrapped(os, "Nothing is predicted: ", reason, width);

@@ -7,9 +7,9 @@
 
 #include "ridge/Report/Format.h"
 
+#include "llvm/Support/Format.h"
 #include "llvm/Support/Unicode.h"
 #include "llvm/Support/raw_ostream.h"
-#include "llvm/Support/Format.h"
 #include <charconv>
 #include <cmath>
 

@@ -122,8 +122,8 @@ void KernelView::roof() {
   table.addColumn("peak rate", Side::Right);
   table.addColumn("us", Side::Right);
   for (const RoofTerm &term : terms)
-    table.addRow({("  " + resourceName(term.resource)).str(), amountText(term, term.amount),
-                  amountText(term, term.perSecond) + "/s", threeDigits(term.us())});
+    table.addRow({("  " + resourceName(term.resource)).str(), amountText(term, term.amount), amountText(term, term.perSecond) + "/s",
+                  threeDigits(term.us())});
   table.print(os, width);
 
   auto matmul = llvm::find_if(terms, [](const RoofTerm &term) { return term.resource == RoofTerm::Resource::Matmul; });

@@ -71,8 +71,10 @@ void ridge::report::printSweepTable(const Sweep &sweep, size_t width, raw_ostrea
   }
   table.print(os, width);
   os << '\n';
-  printWrapped(os, "", "Time of the whole model with its 80 % interval in percent; what bounds the largest part of it; peak memory. Without "
-                       "--sweep and with the size bound, every kernel is shown.", width);
+  printWrapped(os, "",
+               "Time of the whole model with its 80 % interval in percent; what bounds the largest part of it; peak memory. Without "
+               "--sweep and with the size bound, every kernel is shown.",
+               width);
   if (tooLarge)
     os << "!: does not fit the device's memory\n";
   for (auto [size, report] : zip_equal(sweep.sizes, sweep.reports))

@@ -91,7 +91,7 @@ private:
   std::vector<Row> rows;
   std::vector<std::string> marks; ///< parallel to rows
   NoteList noteList;
-  double unitUs = 1;              ///< of the kernels' times
+  double unitUs = 1; ///< of the kernels' times
   bool anyVaries = false, anyEpilogue = false;
 };
 
@@ -340,11 +340,10 @@ void TableView::libraries() {
     std::string text;
     for (const LibraryUse &use : device.libraries) {
       const std::string &detail = use.provenance.detail;
-      text += (text.empty() ? "" : "; ") +
-              (kernelKindName(use.kind) + " " + (use.library.empty() ? "plain roofline" : use.library) + " " +
-               percentText(device.totals().timeUs > 0 ? use.timeUs / device.totals().timeUs : 0) + " " +
-               model::provenanceName(use.provenance.level) + (detail.empty() ? "" : " (" + detail + ")"))
-                  .str();
+      text += (text.empty() ? "" : "; ") + (kernelKindName(use.kind) + " " + (use.library.empty() ? "plain roofline" : use.library) + " " +
+                                            percentText(device.totals().timeUs > 0 ? use.timeUs / device.totals().timeUs : 0) + " " +
+                                            model::provenanceName(use.provenance.level) + (detail.empty() ? "" : " (" + detail + ")"))
+                                               .str();
     }
     printWrapped(os, "  " + device.device().id + ": ", text.empty() ? "none" : text, options.width);
   }

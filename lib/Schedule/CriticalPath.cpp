@@ -7,9 +7,9 @@
 
 #include "ridge/Schedule/Dependences.h"
 
+#include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/topological_sort.hpp>
-#include <algorithm>
 #include <iterator>
 
 using namespace ridge;

@@ -39,7 +39,8 @@ int64_t storageBytes(DataType type, int64_t elements) {
 }
 
 llvm::StringRef dataTypeName(DataType type) {
-  static constexpr llvm::StringLiteral names[kNumDataTypes] = {"f64", "f32", "tf32", "f16", "bf16", "fp8", "i64", "i32", "i16", "int8", "int4", "i1"};
+  static constexpr llvm::StringLiteral names[kNumDataTypes] = {"f64", "f32", "tf32", "f16",  "bf16", "fp8",
+                                                               "i64", "i32", "i16",  "int8", "int4", "i1"};
   return names[unsigned(type)];
 }
 

@@ -178,7 +178,8 @@ llvm::Expected<YamlNode> parseYaml(llvm::StringRef text, llvm::StringRef name) {
       [](const llvm::SMDiagnostic &diagnostic, void *context) {
         auto &message = *static_cast<std::string *>(context);
         if (message.empty())
-          message = std::to_string(diagnostic.getLineNo()) + ":" + std::to_string(diagnostic.getColumnNo() + 1) + ": " + diagnostic.getMessage().str();
+          message = std::to_string(diagnostic.getLineNo()) + ":" + std::to_string(diagnostic.getColumnNo() + 1) + ": " +
+                    diagnostic.getMessage().str();
       },
       &syntaxError);
   llvm::yaml::Stream stream(llvm::MemoryBufferRef(text, name), manager);

@@ -31,7 +31,8 @@ struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
   Option<std::string> moeBalance{*this, "moe-balance", llvm::cl::desc("balanced, or the exponent of a power law"),
                                  llvm::cl::init("balanced")};
   Option<std::string> f32{*this, "f32", llvm::cl::desc("ieee or tf32"), llvm::cl::init("")};
-  Option<std::string> launch{*this, "launch", llvm::cl::desc("graph, eager, or eager:US with the host's period from launch to launch"), llvm::cl::init("graph")};
+  Option<std::string> launch{*this, "launch", llvm::cl::desc("graph, eager, or eager:US with the host's period from launch to launch"),
+                             llvm::cl::init("graph")};
   Option<std::string> deviceFile{*this, "device-file", llvm::cl::desc("A device of your own, as YAML"), llvm::cl::init("")};
 };
 } // namespace

@@ -41,8 +41,8 @@ std::string shortLabel(const ConvolutionShape &s) {
   int64_t widest = std::max({s.strideDepth, s.strideHeight, s.strideWidth});
   std::string stride = widest > 1 ? " s" + std::to_string(widest) : "";
   std::string groups = s.groups == 1 ? "" : s.groups == s.inChannels ? " depthwise" : " g" + std::to_string(s.groups);
-  return std::to_string(s.batch) + "x " + std::to_string(s.inChannels) + ">" + std::to_string(s.outChannels) + " k" + kernel + stride + " @" + out +
-         groups + " " + types(s.input, s.filter);
+  return std::to_string(s.batch) + "x " + std::to_string(s.inChannels) + ">" + std::to_string(s.outChannels) + " k" + kernel + stride +
+         " @" + out + groups + " " + types(s.input, s.filter);
 }
 std::string shortLabel(const AttentionShape &s) {
   std::string text = "b" + std::to_string(s.batch) + " h" + std::to_string(s.headsQ) + "/" + std::to_string(s.headsKv) + " " +

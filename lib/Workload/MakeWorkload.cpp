@@ -141,16 +141,33 @@ struct RowKernel {
   llvm::StringLiteral op;
   int reads, writes, vectorOps, specialOps;
 };
-constexpr RowKernel kRowKernels[] = {
-    {"silu_and_mul", 2, 1, 3, 2}, {"gelu_and_mul", 2, 1, 6, 1}, {"add", 2, 1, 1, 0},     {"sub", 2, 1, 1, 0},     {"mul", 2, 1, 1, 0},
-    {"div", 2, 1, 0, 1},          {"gelu", 1, 1, 6, 1},         {"silu", 1, 1, 1, 2},    {"sigmoid", 1, 1, 1, 2}, {"exp", 1, 1, 0, 1},
-    {"fill", 0, 1, 0, 0},         {"add_rmsnorm", 2, 2, 4, 0},  {"rmsnorm", 1, 1, 3, 0}, {"softmax", 1, 1, 3, 1}, {"layernorm", 1, 1, 6, 0},
-    {"maximum", 2, 1, 1, 0},      {"minimum", 2, 1, 1, 0},      {"relu_grad", 2, 1, 1, 0}, {"broadcast", 0, 1, 0, 0}, {"sum", 1, 0, 1, 0},
-    {"max", 1, 0, 1, 0},          {"prod", 1, 0, 1, 0},         {"l2norm", 1, 0, 2, 0},
-    // Magnitude, its maximum, and the product with the scale's inverse.
-    {"dynamic_quant", 1, 1, 3, 0},
-    // Weight, gradient and two moments in; weight and moments out.
-    {"adamw", 4, 3, 12, 2}};
+constexpr RowKernel kRowKernels[] = {{"silu_and_mul", 2, 1, 3, 2},
+                                     {"gelu_and_mul", 2, 1, 6, 1},
+                                     {"add", 2, 1, 1, 0},
+                                     {"sub", 2, 1, 1, 0},
+                                     {"mul", 2, 1, 1, 0},
+                                     {"div", 2, 1, 0, 1},
+                                     {"gelu", 1, 1, 6, 1},
+                                     {"silu", 1, 1, 1, 2},
+                                     {"sigmoid", 1, 1, 1, 2},
+                                     {"exp", 1, 1, 0, 1},
+                                     {"fill", 0, 1, 0, 0},
+                                     {"add_rmsnorm", 2, 2, 4, 0},
+                                     {"rmsnorm", 1, 1, 3, 0},
+                                     {"softmax", 1, 1, 3, 1},
+                                     {"layernorm", 1, 1, 6, 0},
+                                     {"maximum", 2, 1, 1, 0},
+                                     {"minimum", 2, 1, 1, 0},
+                                     {"relu_grad", 2, 1, 1, 0},
+                                     {"broadcast", 0, 1, 0, 0},
+                                     {"sum", 1, 0, 1, 0},
+                                     {"max", 1, 0, 1, 0},
+                                     {"prod", 1, 0, 1, 0},
+                                     {"l2norm", 1, 0, 2, 0},
+                                     // Magnitude, its maximum, and the product with the scale's inverse.
+                                     {"dynamic_quant", 1, 1, 3, 0},
+                                     // Weight, gradient and two moments in; weight and moments out.
+                                     {"adamw", 4, 3, 12, 2}};
 
 /// A kernel that is not in the table reads one operand, writes one and does one operation an element.
 RowKernel rowKernel(llvm::StringRef op) {

@@ -13,9 +13,22 @@
 
 namespace ridge {
 
-static constexpr std::array<llvm::StringLiteral, kNumKernelKinds> kKindNames = {
-    "gemm",          "grouped_gemm", "moe",    "convolution", "pooling", "attention_prefill", "attention_decode", "mla_decode",
-    "row_reduction", "elementwise",  "gather", "copy",        "scan",    "sort",              "collective",       "opaque"};
+static constexpr std::array<llvm::StringLiteral, kNumKernelKinds> kKindNames = {"gemm",
+                                                                                "grouped_gemm",
+                                                                                "moe",
+                                                                                "convolution",
+                                                                                "pooling",
+                                                                                "attention_prefill",
+                                                                                "attention_decode",
+                                                                                "mla_decode",
+                                                                                "row_reduction",
+                                                                                "elementwise",
+                                                                                "gather",
+                                                                                "copy",
+                                                                                "scan",
+                                                                                "sort",
+                                                                                "collective",
+                                                                                "opaque"};
 static constexpr std::array<llvm::StringLiteral, 3> kPhaseNames = {"prefill", "decode", "mla_decode"};
 
 llvm::StringRef kernelKindName(KernelKind kind) { return kKindNames[unsigned(kind)]; }
@@ -193,8 +206,7 @@ template <typename Shape> static std::pair<llvm::SmallVector<int64_t, 24>, std::
 bool Workload::operator==(const Workload &other) const {
   if (shape.index() != other.shape.index() || !(flops == other.flops) || reads != other.reads || writes != other.writes)
     return false;
-  return std::visit([&](const auto &s) { return fieldValues(s) == fieldValues(std::get<std::decay_t<decltype(s)>>(other.shape)); },
-                    shape);
+  return std::visit([&](const auto &s) { return fieldValues(s) == fieldValues(std::get<std::decay_t<decltype(s)>>(other.shape)); }, shape);
 }
 
 llvm::hash_code hash_value(const Workload &workload) {

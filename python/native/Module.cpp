@@ -87,9 +87,9 @@ std::string estimateModel(const std::string &path, std::optional<std::string> te
   question.path = path;
   question.text = std::move(text);
   const std::pair<const char *, std::string *> settings[] = {
-      {"device", &question.devices}, {"library", &question.library}, {"f32", &question.f32},       {"launch", &question.launch},
-      {"bind", &question.bind},      {"entry", &question.entry},     {"fusion", &question.fusion}, {"causal", &question.causal},
-      {"moe-balance", &question.moeBalance}};
+      {"device", &question.devices}, {"library", &question.library}, {"f32", &question.f32},
+      {"launch", &question.launch},  {"bind", &question.bind},       {"entry", &question.entry},
+      {"fusion", &question.fusion},  {"causal", &question.causal},   {"moe-balance", &question.moeBalance}};
   for (auto [name, setting] : settings)
     if (options.contains(name))
       *setting = nb::cast<std::string>(options[name]);
@@ -110,7 +110,8 @@ std::string estimateModel(const std::string &path, std::optional<std::string> te
 } // namespace
 
 NB_MODULE(_native, module) {
-  module.doc() = "Ridge in this process. Use the functions of the package `ridge`: they check their arguments and fall back on the program.";
+  module.doc() =
+      "Ridge in this process. Use the functions of the package `ridge`: they check their arguments and fall back on the program.";
   module.def("estimate", &estimateModel, nb::arg("path"), nb::arg("text").none(), nb::arg("options"), nb::arg("device_files"),
              nb::arg("strict"), nb::arg("threads"),
              "Plans a model and returns the report as JSON, schema ridge.report/1.\n\n"

@@ -20,6 +20,6 @@ int main(int argc, char **argv) {
   GemmShape shape;
   shape.m = shape.n = shape.k = 8192;
   KernelPlan plan = planner.plan(check(makeWorkload(shape)));
-  std::printf("%s: %s-bound, %.0f us, %s\n", "8192x8192x8192 bf16", model::boundName(plan.estimate.bound).str().c_str(), plan.estimate.timeUs.value_or(-1),
-              plan.tiling.label().c_str());
+  std::printf("%s: %s-bound, %.0f us, %s\n", "8192x8192x8192 bf16", model::boundName(plan.estimate.bound).str().c_str(),
+              plan.estimate.timeUs.value_or(-1), plan.tiling.label().c_str());
 }

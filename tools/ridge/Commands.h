@@ -51,7 +51,8 @@ int fail(llvm::Error error);
 int failUsage(const llvm::Twine &message);
 
 /// Writes a result: to stdout if `path` is empty or "-", else to a temporary file beside `path` that replaces it once all is written, so
-/// that nothing partial is ever left; an error that `write` returns leaves the old file. Returns the exit status; an error has been printed.
+/// that nothing partial is ever left; an error that `write` returns leaves the old file. Returns the exit status; an error has been
+/// printed.
 int writeOutput(llvm::StringRef path, llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write);
 
 } // namespace ridge::tool

@@ -28,8 +28,9 @@ int runEstimate(int argc, char **argv) {
                               cl::value_desc("format"), cl::init("table"), cl::cat(category));
   cl::opt<std::string> sort("sort", cl::desc("Order of the table (default program)"), cl::value_desc("program|time"), cl::init("program"),
                             cl::cat(category));
-  cl::opt<std::string> sweep("sweep", cl::desc("Plans the model at several sizes of a dynamic dimension, or of several that are equal; "
-                                               "as a table or json (ridge.sweep/1)"),
+  cl::opt<std::string> sweep("sweep",
+                             cl::desc("Plans the model at several sizes of a dynamic dimension, or of several that are equal; "
+                                      "as a table or json (ridge.sweep/1)"),
                              cl::value_desc("arg0:1[=arg1:1]=128,512,..."), cl::cat(category));
   cl::opt<bool> strict("strict", cl::desc("A kernel whose time is unknown is an error"), cl::cat(category));
   cl::opt<unsigned> threads("threads", cl::desc("Threads that plan; 0 is one a core (default); results do not depend on it"), cl::init(0),

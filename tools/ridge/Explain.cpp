@@ -8,13 +8,13 @@
 #include "Inputs.h"
 #include "ModelInput.h"
 
+#include "mlir/IR/Location.h"
+#include "mlir/IR/Operation.h"
 #include "ridge/Report/Format.h"
 #include "ridge/Report/KernelView.h"
 #include "ridge/Report/Report.h"
 #include "ridge/Report/TextTable.h"
 #include "ridge/Support/Error.h"
-#include "mlir/IR/Location.h"
-#include "mlir/IR/Operation.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;

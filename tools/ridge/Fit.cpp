@@ -31,9 +31,10 @@ static std::string today() {
   return text;
 }
 
-/// Adds the rows of one file that `library` answers for and, where a device is forgotten, has no values of its own for; the others are counted as skipped.
-static Error readSamples(StringRef path, StringRef library, bool forgets, const RowData &data, SampleMaker &maker, std::vector<FitSample> &samples,
-                         int64_t &skipped) {
+/// Adds the rows of one file that `library` answers for and, where a device is forgotten, has no values of its own for; the others are
+/// counted as skipped.
+static Error readSamples(StringRef path, StringRef library, bool forgets, const RowData &data, SampleMaker &maker,
+                         std::vector<FitSample> &samples, int64_t &skipped) {
   auto file = RowFile::open(path, /*measured=*/true);
   if (!file)
     return file.takeError();
@@ -70,7 +71,8 @@ static Error readSamples(StringRef path, StringRef library, bool forgets, const 
 }
 
 static void printReports(raw_ostream &os, ArrayRef<FitReport> reports) {
-  os << format("%-28s %-20s %6s %6s %26s %26s\n", "class", "level", "rows", "sites", "before: mean median P90 %", "after: mean median P90 %");
+  os << format("%-28s %-20s %6s %6s %26s %26s\n", "class", "level", "rows", "sites", "before: mean median P90 %",
+               "after: mean median P90 %");
   for (const FitReport &r : reports) {
     if (!r.problem.empty()) {
       os << r.problem << "; left alone\n";
@@ -89,20 +91,24 @@ int runFit(int argc, char **argv) {
   cl::OptionCategory category("ridge fit options");
   cl::list<std::string> inputs(cl::Positional, cl::OneOrMore, cl::desc("ROWS.csv..."), cl::cat(category));
   cl::opt<std::string> library("library", cl::desc("The library to calibrate"), cl::value_desc("name"), cl::cat(category));
-  cl::opt<std::string> output("o", cl::desc("Write the library here instead of to standard output"), cl::value_desc("file"), cl::cat(category));
+  cl::opt<std::string> output("o", cl::desc("Write the library here instead of to standard output"), cl::value_desc("file"),
+                              cl::cat(category));
   cl::opt<std::string> free("free", cl::desc("Parameters to free (as many as the rows can pin unless said)"), cl::value_desc("name,..."),
                             cl::cat(category));
-  cl::opt<FitLevel> level("level", cl::desc("Where the values are written"), cl::init(FitLevel::Auto), cl::cat(category),
-                          cl::values(clEnumValN(FitLevel::Auto, "auto", "the level that speaks for the rows' device, else the device's own"),
-                                     clEnumValN(FitLevel::Base, "base", "all devices"), clEnumValN(FitLevel::Family, "family", "the family"),
-                                     clEnumValN(FitLevel::Device, "device", "the rows' device")));
-  cl::opt<FitAccept> accept("accept", cl::desc("When fitted values replace the shipped ones"), cl::init(FitAccept::Better), cl::cat(category),
-                            cl::values(clEnumValN(FitAccept::Better, "better", "where they are nearer on sites that the fit did not see"),
-                                       clEnumValN(FitAccept::Always, "always", "even if not: for shipped values that have seen those sites"),
-                                       clEnumValN(FitAccept::Never, "never", "not at all: only the intervals are set")));
-  cl::opt<unsigned> rows("rows", cl::desc("Fit to at most so many rows of a class, taken evenly from the sites that are not held out"), cl::init(0),
-                         cl::value_desc("n"), cl::cat(category));
-  cl::opt<std::string> leftOut("without-device", cl::desc("Start as if nothing had been measured on this device, and fit only classes that lack values so"),
+  cl::opt<FitLevel> level(
+      "level", cl::desc("Where the values are written"), cl::init(FitLevel::Auto), cl::cat(category),
+      cl::values(clEnumValN(FitLevel::Auto, "auto", "the level that speaks for the rows' device, else the device's own"),
+                 clEnumValN(FitLevel::Base, "base", "all devices"), clEnumValN(FitLevel::Family, "family", "the family"),
+                 clEnumValN(FitLevel::Device, "device", "the rows' device")));
+  cl::opt<FitAccept> accept(
+      "accept", cl::desc("When fitted values replace the shipped ones"), cl::init(FitAccept::Better), cl::cat(category),
+      cl::values(clEnumValN(FitAccept::Better, "better", "where they are nearer on sites that the fit did not see"),
+                 clEnumValN(FitAccept::Always, "always", "even if not: for shipped values that have seen those sites"),
+                 clEnumValN(FitAccept::Never, "never", "not at all: only the intervals are set")));
+  cl::opt<unsigned> rows("rows", cl::desc("Fit to at most so many rows of a class, taken evenly from the sites that are not held out"),
+                         cl::init(0), cl::value_desc("n"), cl::cat(category));
+  cl::opt<std::string> leftOut("without-device",
+                               cl::desc("Start as if nothing had been measured on this device, and fit only classes that lack values so"),
                                cl::value_desc("id"), cl::cat(category));
   cl::opt<int> iterations("iterations", cl::desc("Most iterations of a class"), cl::init(40), cl::cat(category));
   cl::list<std::string> deviceFiles("device-file", cl::desc("A device of your own (may be repeated)"), cl::value_desc("file"),

@@ -34,8 +34,8 @@ public:
       options.push_back(std::make_unique<cl::opt<std::string>>(StringRef(*spellings.back()), cl::desc(*descriptions.back()),
                                                                cl::value_desc("value"), cl::cat(category)));
       if (dashed == "out")
-        aliases.push_back(std::make_unique<cl::alias>("out-dtype", cl::desc("The same as --out"), cl::aliasopt(*options.back()),
-                                                      cl::cat(category)));
+        aliases.push_back(
+            std::make_unique<cl::alias>("out-dtype", cl::desc("The same as --out"), cl::aliasopt(*options.back()), cl::cat(category)));
       if (dashed != names.back())
         aliases.push_back(std::make_unique<cl::alias>(StringRef(*nameOf.emplace_back(std::make_unique<std::string>(names.back()))),
                                                       cl::aliasopt(*options.back()), cl::Hidden, cl::cat(category)));
@@ -123,8 +123,11 @@ KernelGraph graphOf(const Workload &workload) {
 void printExplanations(const Workload &workload, ArrayRef<DevicePlan> plans, const Inputs &inputs, raw_ostream &os) {
   for (const DevicePlan &plan : plans) {
     Planner planner(*plan.device, *inputs.libraries, inputs.planner);
-    report::KernelExplanation kernel{(kernelKindName(workload.kind()) + " " + workload.label()).str(), planner.effective(workload),
-                                     &plan.kernels.front(), plan.device, {}};
+    report::KernelExplanation kernel{(kernelKindName(workload.kind()) + " " + workload.label()).str(),
+                                     planner.effective(workload),
+                                     &plan.kernels.front(),
+                                     plan.device,
+                                     {}};
     if (&plan != plans.begin())
       os << '\n';
     report::printKernel(kernel, report::terminalWidth(), os);
@@ -169,8 +172,9 @@ int runKernel(int argc, char **argv) {
   cl::opt<std::string> dtype("dtype", cl::desc("Sets all types of operands; sums and results follow"), cl::value_desc("type"),
                              cl::cat(category));
   cl::opt<unsigned> top("top", cl::desc("How many legal tilings to show (default 5)"), cl::init(5), cl::cat(category));
-  cl::opt<std::string> operands("operands", cl::desc("Where operands lie at first: as in the library's measuring loop, in HBM, "
-                                                     "or in the L2 if they fit (default protocol)"),
+  cl::opt<std::string> operands("operands",
+                                cl::desc("Where operands lie at first: as in the library's measuring loop, in HBM, "
+                                         "or in the L2 if they fit (default protocol)"),
                                 cl::value_desc("protocol|cold|warm"), cl::init("protocol"), cl::cat(category));
   cl::opt<std::string> format("format", cl::desc("table, json (ridge.report/1) or csv"), cl::value_desc("format"), cl::init("table"),
                               cl::cat(category));

@@ -32,8 +32,8 @@ static void printRow(raw_ostream &os, ArrayRef<std::string> fields, const RowPre
   os << ',';
   printNumber(os, prediction.highUs);
   bool known = prediction.timeUs.has_value();
-  os << ',' << (known ? model::boundName(prediction.bound) : "") << ',' << csvField(prediction.tiling) << ',' << prediction.provenance << ','
-     << csvField(prediction.reason) << '\n';
+  os << ',' << (known ? model::boundName(prediction.bound) : "") << ',' << csvField(prediction.tiling) << ',' << prediction.provenance
+     << ',' << csvField(prediction.reason) << '\n';
 }
 
 int runPredict(int argc, char **argv) {

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Commands.h"
 #include "TileChoice.h"
+#include "Commands.h"
 
 #include "ridge/Support/Error.h"
 #include "llvm/Support/Format.h"

@@ -98,7 +98,8 @@ private:
       add(suite, device, op, measured, prediction, origin);
   }
 
-  void add(StringRef suite, StringRef device, StringRef op, double measured, const RowPrediction &prediction, const ErrorTable::Origin &origin) {
+  void add(StringRef suite, StringRef device, StringRef op, double measured, const RowPrediction &prediction,
+           const ErrorTable::Origin &origin) {
     table.add(suite, device, measured, prediction, origin);
     if (page)
       page->add(suite, device, op, measured, prediction);

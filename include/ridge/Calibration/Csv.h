@@ -27,8 +27,8 @@ public:
   /// Index of a column by name, or -1.
   int column(llvm::StringRef name) const;
 
-  /// Reads the next record into `fields` (one per column of the header; missing ones are empty). Returns false at the end. `problem` says what
-  /// is wrong with the record (too many fields, an open quote, not UTF-8) or is empty.
+  /// Reads the next record into `fields` (one per column of the header; missing ones are empty). Returns false at the end. `problem` says
+  /// what is wrong with the record (too many fields, an open quote, not UTF-8) or is empty.
   bool next(std::vector<std::string> &fields, std::string &problem);
 
   /// Number of the record last read, from 1.

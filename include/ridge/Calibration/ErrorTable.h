@@ -18,10 +18,10 @@ namespace ridge::calibration {
 struct ErrorStatistics {
   int64_t rows = 0, refused = 0;
   double meanPercent = 0, medianPercent = 0, p90Percent = 0;
-  double biasRatio = 1;            ///< median of predicted / measured
-  double coveragePercent = 0;      ///< share of measured times inside the interval
-  double crossPercent = 0;         ///< share inside intervals made from the other half of the sites (cross-conformal)
-  int64_t crossRows = 0;           ///< rows that such an interval could be made for
+  double biasRatio = 1;       ///< median of predicted / measured
+  double coveragePercent = 0; ///< share of measured times inside the interval
+  double crossPercent = 0;    ///< share inside intervals made from the other half of the sites (cross-conformal)
+  int64_t crossRows = 0;      ///< rows that such an interval could be made for
 };
 
 /// Collects rows by suite and device, apart at 20 us: below, launch and L2 decide.
@@ -48,8 +48,8 @@ private:
   struct Sample {
     double measuredUs, ratio; ///< ratio 0: refused
     bool covered;
-    std::string klass;        ///< with its provenance: rows that share intervals; empty: none
-    unsigned half;            ///< of the sites, 0 or 1
+    std::string klass; ///< with its provenance: rows that share intervals; empty: none
+    unsigned half;     ///< of the sites, 0 or 1
     model::Regime regime;
   };
   /// Log ratios of measured over predicted by class, half and regime.

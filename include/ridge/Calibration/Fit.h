@@ -29,8 +29,8 @@ struct FitSample {
   std::string suite, site;
 };
 
-/// Rows of one site share everything but the axis that a sweep walks (rows of a GEMM, batch and lengths of attention, ranks of a collective):
-/// a model that has seen one of them has seen the site.
+/// Rows of one site share everything but the axis that a sweep walks (rows of a GEMM, batch and lengths of attention, ranks of a
+/// collective): a model that has seen one of them has seen the site.
 std::string siteOf(const Workload &workload);
 
 /// Whether a site is held out: a quarter of all sites, by a hash of the name, so that it never changes.
@@ -48,11 +48,11 @@ enum class FitAccept : uint8_t {
 
 struct FitOptions {
   FitAccept accept = FitAccept::Better;
-  FitLevel level = FitLevel::Auto;      ///< Auto: the family where the rows' device is the one it was calibrated on, else the device
-  std::vector<std::string> free;        ///< parameters to free; empty: as many as the rows can pin
-  size_t mostRows = 0;                  ///< of a class, taken evenly from the sites that are not held out; 0: all rows
+  FitLevel level = FitLevel::Auto; ///< Auto: the family where the rows' device is the one it was calibrated on, else the device
+  std::vector<std::string> free;   ///< parameters to free; empty: as many as the rows can pin
+  size_t mostRows = 0;             ///< of a class, taken evenly from the sites that are not held out; 0: all rows
   int maxIterations = 40;
-  std::string date;                     ///< of the fit, YYYY-MM-DD
+  std::string date; ///< of the fit, YYYY-MM-DD
   std::function<void(const std::string &)> progress;
 };
 
@@ -69,9 +69,9 @@ struct FitReport {
   std::string classKey, level;
   int64_t rows = 0, sites = 0;
   std::vector<std::string> freed;
-  FitError heldBefore, heldAfter;       ///< on sites that the fit did not see
-  bool improved = false;                ///< false: the values it started from were kept
-  std::string problem;                  ///< why the class was left alone; empty: it was not
+  FitError heldBefore, heldAfter; ///< on sites that the fit did not see
+  bool improved = false;          ///< false: the values it started from were kept
+  std::string problem;            ///< why the class was left alone; empty: it was not
 };
 
 /// Fewest rows and sites that a class can be fitted to.
@@ -85,9 +85,9 @@ llvm::Expected<std::vector<FitReport>> fitLibrary(model::Library &library, std::
 /// The level that answers for a sample, an override's device or a family: rows of devices that share one are fitted together.
 std::string levelOf(const FitSample &sample);
 
-/// What small suites are scored by: for each sample, the time by values that have not seen its site over the time by those it resolved to. The
-/// values come from a refit to the other sites of its class and level among the samples; where these are too few to fit, they are those that
-/// would answer had nothing been measured on the device. 1 for samples that are not calibrated, which have been seen by no fit.
+/// What small suites are scored by: for each sample, the time by values that have not seen its site over the time by those it resolved to.
+/// The values come from a refit to the other sites of its class and level among the samples; where these are too few to fit, they are those
+/// that would answer had nothing been measured on the device. 1 for samples that are not calibrated, which have been seen by no fit.
 llvm::Expected<std::vector<double>> unseenRatios(llvm::ArrayRef<FitSample> samples, const FitOptions &options);
 
 } // namespace ridge::calibration

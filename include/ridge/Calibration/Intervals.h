@@ -26,8 +26,8 @@ inline constexpr size_t kFewestIntervalRows = 30;
 /// RF-9: split-conformal factors of these log ratios, 10 % of unseen rows below and 10 % above. Not known without any.
 model::IntervalFactors conformalFactors(std::vector<double> logRatios);
 
-/// The factors of a class by provenance and regime from rows that no fit has seen. A provenance is never narrower than the one above it; one
-/// without rows keeps what the class has, widened to that.
+/// The factors of a class by provenance and regime from rows that no fit has seen. A provenance is never narrower than the one above it;
+/// one without rows keeps what the class has, widened to that.
 void setIntervals(model::LibraryClass &klass, llvm::ArrayRef<HeldRow> held);
 
 } // namespace ridge::calibration

@@ -17,7 +17,8 @@ namespace ridge::calibration {
 /// Devices, libraries and the row table of the data directory.
 class RowData {
 public:
-  /// What was measured on `withoutDevice` is left out of the shipped libraries; `libraryFiles` take the place of those of their names, whole.
+  /// What was measured on `withoutDevice` is left out of the shipped libraries; `libraryFiles` take the place of those of their names,
+  /// whole.
   static llvm::Expected<RowData> open(const std::vector<std::string> &deviceFiles, const std::vector<std::string> &libraryFiles = {},
                                       llvm::StringRef withoutDevice = "");
 

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Rows come in one header (docs/accuracy.md). What their names mean is data, calibration/rows.yaml: one table maps op names to workloads, one
-// the library column to Ridge's libraries, one device spellings to device ids, one suites to the protocol they were measured under.
+// Rows come in one header (docs/accuracy.md). What their names mean is data, calibration/rows.yaml: one table maps op names to workloads,
+// one the library column to Ridge's libraries, one device spellings to device ids, one suites to the protocol they were measured under.
 //
 #pragma once
 
@@ -27,8 +27,8 @@ namespace ridge::calibration {
 
 /// Where each known column stands in a file; -1 where it is absent.
 struct RowColumns {
-  int suite, device, op, dtype, batch, m, n, k, groups, headsQ, headsKv, headDim, seqQ, seqKv, causal, window, kvDtype, ranks, bytes, library,
-      latencyUs, noise, note;
+  int suite, device, op, dtype, batch, m, n, k, groups, headsQ, headsKv, headDim, seqQ, seqKv, causal, window, kvDtype, ranks, bytes,
+      library, latencyUs, noise, note;
   /// The places of the known columns in a header. Fails if `device` or `op` is missing.
   static llvm::Expected<RowColumns> find(llvm::ArrayRef<std::string> header);
   static llvm::Expected<RowColumns> find(const CsvReader &reader) { return find(reader.header()); }
@@ -38,13 +38,13 @@ struct RowColumns {
 
 /// A row as a question to the planner.
 struct RowQuestion {
-  std::string device;                 ///< id
-  std::string library;                ///< Ridge's name; empty: the class's default
-  bool libraryKnown = true;           ///< false: the row names a library that Ridge does not know
+  std::string device;       ///< id
+  std::string library;      ///< Ridge's name; empty: the class's default
+  bool libraryKnown = true; ///< false: the row names a library that Ridge does not know
   Workload workload;
   model::Context context;
-  int64_t calls = 1;                  ///< of the kernel one after another, which the row times together
-  std::string assumed;                ///< what the row leaves open and was assumed; the answer is then uncalibrated
+  int64_t calls = 1;   ///< of the kernel one after another, which the row times together
+  std::string assumed; ///< what the row leaves open and was assumed; the answer is then uncalibrated
 };
 
 /// What calibration/rows.yaml says. Names are matched without regard to case; suites, libraries and notes by glob.
@@ -63,8 +63,8 @@ private:
   struct OpEntry {
     KernelKind kind;
     Settings set;
-    bool batchIntoK = false;        ///< the products of a batch are summed into one result
-    bool outputsInColumns = false;  ///< a pooling's results are m x n; its window is set
+    bool batchIntoK = false;       ///< the products of a batch are summed into one result
+    bool outputsInColumns = false; ///< a pooling's results are m x n; its window is set
   };
   struct PatternEntry {
     std::string pattern;
@@ -97,10 +97,10 @@ struct RowPrediction {
   std::optional<double> timeUs, lowUs, highUs;
   model::Bound bound = model::Bound::Unknown;
   std::string tiling;
-  std::string provenance;             ///< the level's name and, in parentheses, what the row left open and was assumed
+  std::string provenance; ///< the level's name and, in parentheses, what the row left open and was assumed
   model::Provenance::Level level = model::Provenance::Level::Uncalibrated;
   model::Regime regime = model::Regime::Short; ///< meaningful with a time only
-  std::string reason;                 ///< why there is no prediction; empty otherwise
+  std::string reason;                          ///< why there is no prediction; empty otherwise
 };
 
 /// Predicts rows: keeps a planner for each device and library it meets.

@@ -37,14 +37,14 @@ enum class CoreKind : uint8_t { Matmul, Vector };
 
 /// One fact as it was found, for `ridge devices ID`.
 struct Fact {
-  std::string key;                ///< dotted path in the file: "memory.bandwidth"
-  std::string value;              ///< as written, with its unit; empty: unknown
+  std::string key;   ///< dotted path in the file: "memory.bandwidth"
+  std::string value; ///< as written, with its unit; empty: unknown
   std::string unit;
   std::vector<std::string> sources;
-  std::string date;               ///< when the source was read, YYYY-MM-DD
-  std::string confidence;         ///< high, medium, low, derived, contradictory, unverified
+  std::string date;       ///< when the source was read, YYYY-MM-DD
+  std::string confidence; ///< high, medium, low, derived, contradictory, unverified
   std::string note;
-  bool calibrated = false;        ///< fitted from measured rows, not printed by a vendor
+  bool calibrated = false; ///< fitted from measured rows, not printed by a vendor
 };
 
 /// A peak rate and the clock at which it is quoted.
@@ -65,26 +65,26 @@ struct DeviceCalibration {
 /// One accelerator.
 struct Device {
   std::string id, name, vendor;
-  std::string family;                          ///< hopper, ampere, davinci-220 ...: libraries are calibrated by family
+  std::string family; ///< hopper, ampere, davinci-220 ...: libraries are calibrated by family
   Execution execution = Execution::Plain;
 
-  std::map<CoreKind, int64_t> cores;           ///< absent: unknown
-  std::optional<double> maxClockHz;            ///< highest clock; the roof is taken here
-  std::optional<double> vectorClockHz;         ///< of the vector cores, where it differs
+  std::map<CoreKind, int64_t> cores;   ///< absent: unknown
+  std::optional<double> maxClockHz;    ///< highest clock; the roof is taken here
+  std::optional<double> vectorClockHz; ///< of the vector cores, where it differs
   std::map<std::pair<Unit, DataType>, Peak> peaks;
 
   std::optional<int64_t> memoryBytes;
-  std::optional<double> memoryBytesPerSecond;  ///< nominal
+  std::optional<double> memoryBytesPerSecond; ///< nominal
   std::optional<int64_t> l2Bytes;
-  std::optional<double> linkBytesPerSecond;    ///< to the other devices of its node, one way
-  std::optional<int64_t> ranksPerNode;         ///< devices that these links join, itself included
+  std::optional<double> linkBytesPerSecond; ///< to the other devices of its node, one way
+  std::optional<int64_t> ranksPerNode;      ///< devices that these links join, itself included
   std::optional<double> powerWatts;
   /// What a host that does nothing but launch needs from one kernel to the next on a stream, without a graph.
   std::optional<double> launchPeriodUs;
 
   // Simt, per SM.
   std::optional<int64_t> sharedMemoryBytes, sharedMemoryBytesPerCta, registers, maxThreads, maxCtas, maxThreadsPerCta;
-  std::optional<double> specialOpsPerClock;    ///< special-function results per clock and SM
+  std::optional<double> specialOpsPerClock; ///< special-function results per clock and SM
   // Davinci, per core.
   std::optional<int64_t> l1Bytes, l0aBytes, l0bBytes, l0cBytes, ubBytes;
 
@@ -93,7 +93,7 @@ struct Device {
   llvm::StringMap<std::string> defaultLibraries;
 
   std::vector<Fact> facts;
-  std::vector<std::string> notes;              ///< what a reader of its predictions must know
+  std::vector<std::string> notes; ///< what a reader of its predictions must know
 
   std::optional<int64_t> coreCount(CoreKind kind) const;
   /// Peak at the clock it is quoted at, operations per second; nullopt if unknown or if the unit does not compute in that type.

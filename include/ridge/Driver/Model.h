@@ -7,12 +7,12 @@
 
 #pragma once
 
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/OwningOpRef.h"
 #include "ridge/Driver/Inputs.h"
 #include "ridge/Frontend/Frontend.h"
 #include "ridge/Kernels/FormKernels.h"
 #include "ridge/Transforms/BuildKernelGraph.h"
-#include "mlir/IR/MLIRContext.h"
-#include "mlir/IR/OwningOpRef.h"
 #include <memory>
 #include <optional>
 
@@ -20,7 +20,7 @@ namespace ridge::driver {
 
 /// What `ridge estimate` takes of a model, spelled as there.
 struct ModelRequest {
-  std::string path;                   ///< text or bytecode; "-" is standard input
+  std::string path;                    ///< text or bytecode; "-" is standard input
   std::optional<llvm::StringRef> text; ///< the model itself, ended by a zero byte; `path` is then but its name
   std::string entry, bind;
   std::string fusion = "flash", causal = "auto", moeBalance = "balanced";
@@ -31,8 +31,8 @@ struct OpenedModel {
   std::unique_ptr<mlir::MLIRContext> context;
   mlir::OwningOpRef<mlir::ModuleOp> module;
   std::string entry;
-  kernels::FormOptions form;                ///< its `entry` is to be set
-  std::vector<frontend::Binding> bindings;  ///< of ModelRequest::bind
+  kernels::FormOptions form;               ///< its `entry` is to be set
+  std::vector<frontend::Binding> bindings; ///< of ModelRequest::bind
 };
 
 /// Checks the request and reads the model. Errors as of readModel.

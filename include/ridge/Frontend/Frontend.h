@@ -10,10 +10,10 @@
 #include "mlir/IR/OwningOpRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/LogicalResult.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 #include <memory>
-#include "llvm/Support/LogicalResult.h"
 #include <string>
 #include <vector>
 
@@ -44,8 +44,8 @@ mlir::OwningOpRef<mlir::ModuleOp> readModule(std::unique_ptr<llvm::MemoryBuffer>
 /// `name` is empty. Fails with a diagnostic that lists the candidates.
 llvm::FailureOr<mlir::Operation *> findEntry(mlir::ModuleOp module, llvm::StringRef name);
 
-/// Drops optimisation barriers, lowers TOSA, binds dynamic dimensions of the entry's arguments and folds the shape arithmetic that follows from them, until every tensor
-/// is static. What remains dynamic is an error at the entry that names the argument and dimension to bind.
+/// Drops optimisation barriers, lowers TOSA, binds dynamic dimensions of the entry's arguments and folds the shape arithmetic that follows
+/// from them, until every tensor is static. What remains dynamic is an error at the entry that names the argument and dimension to bind.
 llvm::LogicalResult prepareModule(mlir::ModuleOp module, mlir::Operation *entry, llvm::ArrayRef<Binding> bindings);
 
 } // namespace ridge::frontend

@@ -13,7 +13,8 @@ namespace ridge::model {
 
 /// The circumstances of one execution, apart from the kernel itself.
 struct Context {
-  /// Share of each operand read (in Workload::reads' order) that the L2 holds when the kernel starts, 0 to 1. Empty: `rotatingSets` decides.
+  /// Share of each operand read (in Workload::reads' order) that the L2 holds when the kernel starts, 0 to 1. Empty: `rotatingSets`
+  /// decides.
   llvm::SmallVector<float, 4> residency;
   /// The measuring protocol: the timing loop turns over this many sets of operands, so what then fits the L2 is resident. nullopt: the
   /// library's own protocol; 0: cold; 1: one set, warm.

@@ -31,16 +31,16 @@ llvm::StringRef provenanceName(Provenance::Level level); ///< calibrated, transf
 struct Estimate {
   std::optional<double> timeUs, lowUs, highUs; ///< the interval holds 80 % of unseen rows
   Bound bound = Bound::Unknown;
-  double launchUs = 0;                         ///< part of timeUs
+  double launchUs = 0;                            ///< part of timeUs
   std::array<double, kNumCoreResources> coreUs{}; ///< time on each core resource, all waves
   std::array<double, kNumChipResources> chipUs{}; ///< time on each chip resource
-  double waves = 0, tail = 0;                  ///< tiles over slots; share of the last wave's slots that idle
-  double slowdown = 1;                         ///< by the power throttle
-  std::optional<double> roofUs;                ///< no kernel can be faster
-  std::optional<double> intensity;             ///< FLOP per HBM byte
-  int64_t hbmBytes = 0;                        ///< after L2 residency, with re-reads that miss
+  double waves = 0, tail = 0;                     ///< tiles over slots; share of the last wave's slots that idle
+  double slowdown = 1;                            ///< by the power throttle
+  std::optional<double> roofUs;                   ///< no kernel can be faster
+  std::optional<double> intensity;                ///< FLOP per HBM byte
+  int64_t hbmBytes = 0;                           ///< after L2 residency, with re-reads that miss
   Provenance provenance;
-  std::vector<std::string> notes;              ///< assumptions and dropped terms
+  std::vector<std::string> notes; ///< assumptions and dropped terms
 
   std::optional<double> roofFraction() const {
     if (!timeUs || !roofUs || *timeUs <= 0)

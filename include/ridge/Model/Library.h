@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A library is data, read from libraries/<name>.yaml: for each class of kernel the mapping that describes it, its tilings, and parameters as
-// a base, then by family, then by device, each level with the rows it was fitted on. A missing level inherits.
+// A library is data, read from libraries/<name>.yaml: for each class of kernel the mapping that describes it, its tilings, and parameters
+// as a base, then by family, then by device, each level with the rows it was fitted on. A missing level inherits.
 //
 //   schema: ridge.library/1
 //   name: cublas
@@ -73,12 +73,12 @@ inline constexpr unsigned kNumRegimes = 4;
 /// Parameters at one level (base, a family or a device).
 struct ParameterLevel {
   std::map<std::string, double> values;
-  std::string rows;   ///< suites the values were fitted on, with their count
-  std::string device; ///< that the rows were measured on; of an override: the device itself
-  std::vector<std::string> also; ///< further devices whose rows shaped the values
+  std::string rows;                            ///< suites the values were fitted on, with their count
+  std::string device;                          ///< that the rows were measured on; of an override: the device itself
+  std::vector<std::string> also;               ///< further devices whose rows shaped the values
   std::optional<Provenance::Level> provenance; ///< where the file says so itself
-  std::string date;   ///< of the fit, YYYY-MM-DD
-  std::string error;  ///< held-out error statement
+  std::string date;                            ///< of the fit, YYYY-MM-DD
+  std::string error;                           ///< held-out error statement
 
   /// Whether rows of that device are among those the values rest on.
   bool restsOn(llvm::StringRef id) const;
@@ -88,8 +88,8 @@ struct ParameterLevel {
 struct LibraryClass {
   std::string key;
   const Mapping *mapping = nullptr;
-  std::vector<std::string> covers;                    ///< more specific keys that the rows include
-  std::map<std::string, TileSet> tiles;               ///< by device id or family; "" is the default and always there
+  std::vector<std::string> covers;      ///< more specific keys that the rows include
+  std::map<std::string, TileSet> tiles; ///< by device id or family; "" is the default and always there
   ParameterLevel base;
   std::map<std::string, ParameterLevel> families, overrides;
   std::array<std::array<IntervalFactors, kNumRegimes>, 3> intervals; ///< by Provenance::Level, then Regime
@@ -116,8 +116,8 @@ struct ResolvedClass {
 llvm::Expected<Library> parseLibrary(llvm::StringRef text, llvm::StringRef name);
 llvm::Expected<Library> readLibraryFile(llvm::StringRef path);
 
-/// A level of provenance without interval factors of its own takes those of the level above, in log half as wide again: in our fits the error
-/// on an unseen device is 1.2 to 2 times that on unseen sites of the same one (docs/model.md, RF-9).
+/// A level of provenance without interval factors of its own takes those of the level above, in log half as wide again: in our fits the
+/// error on an unseen device is 1.2 to 2 times that on unseen sites of the same one (docs/model.md, RF-9).
 void widenIntervals(LibraryClass &klass);
 
 /// Whether the factors of that level (1 or 2) are what widenIntervals makes of the level above.
@@ -125,12 +125,12 @@ bool isWidened(const LibraryClass &klass, unsigned level);
 
 /// Class keys of a workload, most specific first: {"gemm.quantized.fp8", "gemm.fp8", "gemm"}. A key ends with the operand type where it is
 /// not a 16-bit float (gemm.fp8, gemm.int8, gemm.f32, gemm.w8a16), the shape's `op` (elementwise.add, collective.all_reduce), or "full" /
-/// "causal" (attention_prefill.full), and "paged" where the call writes the cache first (attention_prefill.causal.paged). A backward pass asks
-/// for attention_prefill.backward first.
+/// "causal" (attention_prefill.full), and "paged" where the call writes the cache first (attention_prefill.causal.paged). A backward pass
+/// asks for attention_prefill.backward first.
 llvm::SmallVector<std::string, 4> classKeys(const Workload &workload);
 
-/// The ending of those keys for the operand types: "" for 16-bit floats, on which a class without ending is calibrated, and for kernels whose
-/// classes do not go by type; "w8a16" where only the weights are narrower.
+/// The ending of those keys for the operand types: "" for 16-bit floats, on which a class without ending is calibrated, and for kernels
+/// whose classes do not go by type; "w8a16" where only the weights are narrower.
 std::string typeSuffix(const Workload &workload);
 
 /// The class that answers where no library does: the plain roofline, uncalibrated.
@@ -144,8 +144,8 @@ public:
   const Library *find(llvm::StringRef name) const;
   std::vector<std::string> names() const;
 
-  /// The set as it would be had nothing been measured on that device: the levels whose rows come from it are gone, and with them the overrides
-  /// that were fitted on top. Where a family loses its values so, those of a sibling device that stand alone speak for it.
+  /// The set as it would be had nothing been measured on that device: the levels whose rows come from it are gone, and with them the
+  /// overrides that were fitted on top. Where a family loses its values so, those of a sibling device that stand alone speak for it.
   LibrarySet without(llvm::StringRef device, const DeviceRegistry &devices) const;
 
   /// The class that answers for this workload on this device: of `library` if it is named, else the device's default. Parameters that it

@@ -32,24 +32,24 @@ struct ParameterInfo {
 
 /// The tilings that a library holds, as its file lists them.
 struct TileSet {
-  std::string rule;                                  ///< "search" (the model's best), or a rule that the mapping knows by name
-  std::vector<std::array<int32_t, 3>> blocks;        ///< (m, n, k) or (query rows, keys, head size)
-  std::vector<std::array<int32_t, 3>> inner;         ///< L0 tiles, parallel to `blocks`; empty: none
+  std::string rule;                           ///< "search" (the model's best), or a rule that the mapping knows by name
+  std::vector<std::array<int32_t, 3>> blocks; ///< (m, n, k) or (query rows, keys, head size)
+  std::vector<std::array<int32_t, 3>> inner;  ///< L0 tiles, parallel to `blocks`; empty: none
   std::vector<int32_t> splits{1};
-  bool bothOrientations = false;                     ///< each block also with m and n exchanged
-  std::array<int32_t, 3> instruction{};              ///< MMA shape (m, n, k) that the legal tile space is built of; zero: none known
-  std::vector<std::array<int32_t, 2>> clusters;      ///< CTAs of a cluster (m, n), parallel to `blocks`; empty: none
-  std::vector<int32_t> upTo;                         ///< rows that each of the first blocks serves at most, for rules that go by rows
-  std::vector<std::array<int32_t, 2>> tuned;         ///< (experts, intermediate) of a rank for which the library holds tuned tiles
-  double protocolSets = 0;                           ///< operand sets that the rows of its fit rotate over; 0: cold
+  bool bothOrientations = false;                ///< each block also with m and n exchanged
+  std::array<int32_t, 3> instruction{};         ///< MMA shape (m, n, k) that the legal tile space is built of; zero: none known
+  std::vector<std::array<int32_t, 2>> clusters; ///< CTAs of a cluster (m, n), parallel to `blocks`; empty: none
+  std::vector<int32_t> upTo;                    ///< rows that each of the first blocks serves at most, for rules that go by rows
+  std::vector<std::array<int32_t, 2>> tuned;    ///< (experts, intermediate) of a rank for which the library holds tuned tiles
+  double protocolSets = 0;                      ///< operand sets that the rows of its fit rotate over; 0: cold
 };
 
 /// Everything a mapping needs besides workload and tiling: one library class resolved on one device.
 struct Machine {
   const Device *device = nullptr;
   const TileSet *tiles = nullptr;
-  llvm::ArrayRef<double> parameters;                 ///< in the mapping's order
-  bool otherTypes = false;                           ///< the class's rows have operands of other types than the workload
+  llvm::ArrayRef<double> parameters; ///< in the mapping's order
+  bool otherTypes = false;           ///< the class's rows have operands of other types than the workload
   double operator[](unsigned parameter) const { return parameters[parameter]; }
 };
 
@@ -81,7 +81,8 @@ public:
   /// The whole legal tile space: what fits the device's buffers and instructions, whatever the library holds. Default: as above.
   virtual void legalTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const;
 
-  /// Adds what a reader of this prediction must know beside its provenance: what the class leaves out for this very workload. Default: none.
+  /// Adds what a reader of this prediction must know beside its provenance: what the class leaves out for this very workload. Default:
+  /// none.
   virtual void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const;
 
   /// Fills `program` (cleared by the caller) and returns the bytes that reach HBM.

@@ -36,13 +36,13 @@ struct CoreDemand {
 /// Equal tiles. Its time on one core is
 ///   fixedUs + iterations * (max(norm_p(iteration), floorUs) + exposedUs) + norm_p(epilogue).
 struct TileGroup {
-  double tiles = 0;         ///< how many; may be fractional where it is an expectation
-  double iterations = 1;    ///< of each tile
-  CoreDemand iteration;     ///< demand of one iteration
-  CoreDemand epilogue;      ///< demand after the last iteration
-  double fixedUs = 0;       ///< fill and drain, which nothing hides
-  double exposedUs = 0;     ///< latency of one iteration that nothing hides
-  double floorUs = 0;       ///< latency of one iteration that overlaps with the work: the iteration takes at least this
+  double tiles = 0;      ///< how many; may be fractional where it is an expectation
+  double iterations = 1; ///< of each tile
+  CoreDemand iteration;  ///< demand of one iteration
+  CoreDemand epilogue;   ///< demand after the last iteration
+  double fixedUs = 0;    ///< fill and drain, which nothing hides
+  double exposedUs = 0;  ///< latency of one iteration that nothing hides
+  double floorUs = 0;    ///< latency of one iteration that overlaps with the work: the iteration takes at least this
 };
 
 /// How the tiles of a phase are spread over the cores.
@@ -54,32 +54,33 @@ enum class Spread : uint8_t {
 
 /// A demand on the chip. Bytes that come from HBM and bytes that the L2 serves are apart.
 struct ChipDemand {
-  double bytes = 0;          ///< moved in all
-  double bytesPerUs = 0;     ///< what the chip sustains; 0: unlimited
+  double bytes = 0;             ///< moved in all
+  double bytesPerUs = 0;        ///< what the chip sustains; 0: unlimited
   double bytesPerUsPerCore = 0; ///< what one busy core can draw; 0: unlimited
-  double norm = 0;           ///< how the two limits join: 0 is the smaller of the two rates, otherwise a p-norm of the two times
-  double rampUs = 0;         ///< time to fill the pipe
+  double norm = 0;              ///< how the two limits join: 0 is the smaller of the two rates, otherwise a p-norm of the two times
+  double rampUs = 0;            ///< time to fill the pipe
 };
 
 /// One phase of a kernel: tiles over cores of one kind, under demands on the chip.
 struct Phase {
   CoreKind core = CoreKind::Matmul;
-  double cores = 1;          ///< of that kind on the device
-  double occupancy = 1;      ///< tiles that one core holds at a time, where this hides latency; time per tile is given for a full core
+  double cores = 1;     ///< of that kind on the device
+  double occupancy = 1; ///< tiles that one core holds at a time, where this hides latency; time per tile is given for a full core
   llvm::SmallVector<TileGroup, 2> groups;
-  double iterationNorm = 0;  ///< p of the join inside an iteration; 0: max
+  double iterationNorm = 0; ///< p of the join inside an iteration; 0: max
   Spread spread = Spread::Waves;
-  double spreadNorm = 1;     ///< q of Conserving and Blend
-  double spreadShare = 0;    ///< of Conserving and Blend: what is paid of the wave quantisation
-  double longestTileUs = 0;  ///< of Conserving: 0 takes the longest group's tile
+  double spreadNorm = 1;                          ///< q of Conserving and Blend
+  double spreadShare = 0;                         ///< of Conserving and Blend: what is paid of the wave quantisation
+  double longestTileUs = 0;                       ///< of Conserving: 0 takes the longest group's tile
   std::array<ChipDemand, kNumChipResources> chip; ///< by ChipResource; bytes = 0: none
-  ChipDemand residentRead;   ///< operands that the L2 holds: read at the rate that cores draw from it, joined with HBM by their sum
-  double joinNorm = 0;       ///< p of the join of cores and chip; 0: max
-  double afterUs = 0;        ///< added after the join, inside the throttle (split-K reduction)
-  double perCoreLaunchUs = 0;///< launch that grows with the share of cores used (Ascend): perCoreLaunchUs * min(1, tiles / cores)
-  double unthrottledUs = 0;  ///< added after the throttle (a preceding small kernel of the same call)
+  ChipDemand residentRead;    ///< operands that the L2 holds: read at the rate that cores draw from it, joined with HBM by their sum
+  double joinNorm = 0;        ///< p of the join of cores and chip; 0: max
+  double afterUs = 0;         ///< added after the join, inside the throttle (split-K reduction)
+  double perCoreLaunchUs = 0; ///< launch that grows with the share of cores used (Ascend): perCoreLaunchUs * min(1, tiles / cores)
+  double unthrottledUs = 0;   ///< added after the throttle (a preceding small kernel of the same call)
 
-  // The throttle: the clock falls where utilisation u of the peak would exceed the cap. time *= max(1, u / (cap * (t / 100 us)^-decay))^exponent.
+  // The throttle: the clock falls where utilisation u of the peak would exceed the cap. time *= max(1, u / (cap * (t / 100
+  // us)^-decay))^exponent.
   double throttleWorkUs = 0; ///< matmul work over peak, us: u = throttleWorkUs / t; 0: none
   double throttleCap = 0, throttleExponent = 0, throttleDecay = 0;
 

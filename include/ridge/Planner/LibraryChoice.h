@@ -13,9 +13,9 @@
 
 namespace ridge {
 
-/// Reads "gemm:cublas,attention:fa3" into PlannerOptions::libraries. A part is KIND:LIBRARY, where the kind may be a class key (gemm.fp8) and
-/// `attention` means each of its kinds; separators are commas or semicolons, which pass options need. With `alone`, a part may be a library by
-/// itself, for kernels of that kind. Unknown kinds and libraries fail with the nearest names.
+/// Reads "gemm:cublas,attention:fa3" into PlannerOptions::libraries. A part is KIND:LIBRARY, where the kind may be a class key (gemm.fp8)
+/// and `attention` means each of its kinds; separators are commas or semicolons, which pass options need. With `alone`, a part may be a
+/// library by itself, for kernels of that kind. Unknown kinds and libraries fail with the nearest names.
 llvm::Expected<llvm::StringMap<std::string>> parseLibraryChoice(llvm::StringRef text, const model::LibrarySet &libraries,
                                                                 std::optional<KernelKind> alone = std::nullopt);
 

@@ -27,17 +27,17 @@ struct RankedTiling {
 
 /// The plan of one kernel on one device.
 struct KernelPlan {
-  model::Estimate estimate;              ///< of the library's choice
-  model::Tiling tiling;                  ///< the library's choice
-  std::string library;                   ///< empty: none (plain roofline or opaque)
-  std::vector<RankedTiling> ranked;      ///< the best legal tilings, best first; empty unless asked for
+  model::Estimate estimate;         ///< of the library's choice
+  model::Tiling tiling;             ///< the library's choice
+  std::string library;              ///< empty: none (plain roofline or opaque)
+  std::vector<RankedTiling> ranked; ///< the best legal tilings, best first; empty unless asked for
 };
 
 struct PlannerOptions {
   /// Library by kernel kind or class key, over the device's defaults ({"gemm": "cublas"}).
   llvm::StringMap<std::string> libraries;
-  unsigned top = 0;                      ///< how many legal tilings to rank
-  bool f32MatmulAsTf32 = false;          ///< what `--f32` says of f32 contractions
+  unsigned top = 0;             ///< how many legal tilings to rank
+  bool f32MatmulAsTf32 = false; ///< what `--f32` says of f32 contractions
   bool f32ConvolutionAsTf32 = true;
 };
 
@@ -60,8 +60,8 @@ private:
   PlannerOptions opts;
 };
 
-/// The library's own choice under a class that the caller has resolved, without roof and interval; for calibration, which changes the class's
-/// parameters. nullopt where the class cannot run the workload.
+/// The library's own choice under a class that the caller has resolved, without roof and interval; for calibration, which changes the
+/// class's parameters. nullopt where the class cannot run the workload.
 std::optional<model::Estimate> libraryEstimate(const Device &device, const Workload &workload, const model::ResolvedClass &resolved,
                                                const model::Context &context);
 
@@ -82,8 +82,8 @@ struct RoofTerm {
 /// The terms of the roof whose rates are known (RF-9). What a mask hides is not counted.
 llvm::SmallVector<RoofTerm, 5> roofTerms(const Device &device, const Workload &workload, double hbmBytes);
 
-/// Lower bound of any kernel's time, us, the longest of roofTerms: max(work / peak at the highest clock, HBM bytes / nominal bandwidth, L2 bytes / L2 rate); nullopt
-/// if no term is known.
+/// Lower bound of any kernel's time, us, the longest of roofTerms: max(work / peak at the highest clock, HBM bytes / nominal bandwidth, L2
+/// bytes / L2 rate); nullopt if no term is known.
 std::optional<double> roofUs(const Device &device, const Workload &workload, double hbmBytes);
 
 } // namespace ridge

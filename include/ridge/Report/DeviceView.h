@@ -14,7 +14,8 @@
 namespace ridge::report {
 
 /// One line a device: cores, the matmul peak at the clock it is quoted at (bf16, or the 16-bit or f32 type that the device has), bandwidth,
-/// memory and the ridge point, peak / bandwidth in FLOP/B; then the devices' notes. What is not known reads "unknown". Notes wrap at `width`.
+/// memory and the ridge point, peak / bandwidth in FLOP/B; then the devices' notes. What is not known reads "unknown". Notes wrap at
+/// `width`.
 void printDeviceList(llvm::ArrayRef<const Device *> devices, llvm::raw_ostream &os, size_t width);
 
 /// Every fact of one device by section, with confidence, the numbers of its sources and its note; what follows from the facts (peaks at the

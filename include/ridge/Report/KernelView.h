@@ -16,8 +16,8 @@ namespace ridge::report {
 
 /// What a kernel's explanation shows.
 struct KernelExplanation {
-  std::string title;             ///< "gemm 2048x14336x4096 bf16"
-  Workload workload;             ///< as it is planned (Planner::effective)
+  std::string title; ///< "gemm 2048x14336x4096 bf16"
+  Workload workload; ///< as it is planned (Planner::effective)
   const KernelPlan *plan = nullptr;
   const Device *device = nullptr;
   std::vector<std::string> notes; ///< of the graph; those of the estimate follow

@@ -18,20 +18,20 @@ namespace ridge::report {
 
 /// What a library did on one device. Kernels of one kind, library and provenance are one use.
 struct LibraryUse {
-  std::string library;             ///< empty: none
+  std::string library; ///< empty: none
   KernelKind kind = KernelKind::Opaque;
   model::Provenance provenance;
-  double timeUs = 0;               ///< of all executions
+  double timeUs = 0; ///< of all executions
 };
 
 /// One device's part of a report.
 struct DeviceReport {
   const DevicePlan *plan = nullptr;
-  std::vector<LibraryUse> libraries;            ///< by time, longest first
-  std::array<double, 3> timeUsByProvenance{};   ///< by model::Provenance::Level
-  std::array<double, 6> timeUsByBound{};        ///< by model::Bound
-  std::optional<double> roofUs;                 ///< sum over the kernels with a time; absent if one of them has no roof
-  double timeUsWithoutInterval = 0;             ///< of kernels whose class states no interval
+  std::vector<LibraryUse> libraries;          ///< by time, longest first
+  std::array<double, 3> timeUsByProvenance{}; ///< by model::Provenance::Level
+  std::array<double, 6> timeUsByBound{};      ///< by model::Bound
+  std::optional<double> roofUs;               ///< sum over the kernels with a time; absent if one of them has no roof
+  double timeUsWithoutInterval = 0;           ///< of kernels whose class states no interval
 
   const Device &device() const { return *plan->device; }
   const ScheduleTotals &totals() const { return plan->totals; }
@@ -39,8 +39,8 @@ struct DeviceReport {
 
 /// A plan of one model on one or more devices. It points into the graph and the plans.
 struct Report {
-  std::string model;               ///< as the user named it
-  std::string version;             ///< of Ridge
+  std::string model;                 ///< as the user named it
+  std::string version;               ///< of Ridge
   std::vector<std::string> settings; ///< what was asked for besides the devices ("fusion flash")
   const KernelGraph *graph = nullptr;
   std::vector<DeviceReport> devices;
@@ -51,19 +51,19 @@ Report makeReport(const KernelGraph &graph, llvm::ArrayRef<DevicePlan> plans, ll
 
 /// A folded row on one device; times are of one execution, as a mean over the row.
 struct RowOnDevice {
-  const KernelPlan *plan = nullptr;       ///< of the row's first kernel
-  std::optional<double> timeUs, totalUs;  ///< absent if one of the row's kernels has no time
+  const KernelPlan *plan = nullptr;      ///< of the row's first kernel
+  std::optional<double> timeUs, totalUs; ///< absent if one of the row's kernels has no time
   std::optional<double> lowUs, highUs;
-  std::optional<double> share;            ///< of the device's total
+  std::optional<double> share; ///< of the device's total
   std::optional<double> roofFraction;
-  bool varies = false;                    ///< executions differ by more than 2 %: their operands were last touched elsewhere
+  bool varies = false; ///< executions differ by more than 2 %: their operands were last touched elsewhere
 };
 
 /// Kernels with equal workloads that got the same tiling everywhere.
 struct Row {
-  std::vector<size_t> kernels;            ///< indices into KernelGraph::kernels, in program order
+  std::vector<size_t> kernels; ///< indices into KernelGraph::kernels, in program order
   int64_t executions = 0;
-  std::vector<RowOnDevice> devices;       ///< parallel to Report::devices
+  std::vector<RowOnDevice> devices; ///< parallel to Report::devices
 };
 
 enum class Order { Program, Time };

@@ -15,7 +15,7 @@ namespace ridge::report {
 struct Sweep {
   std::vector<std::string> dimensions; ///< what was varied, all together: "arg0:1"
   std::vector<int64_t> sizes;
-  std::vector<Report> reports;         ///< parallel to sizes; all of the same model and devices
+  std::vector<Report> reports; ///< parallel to sizes; all of the same model and devices
 };
 
 /// One line a size: each device's time, interval, main bound and memory.

@@ -16,18 +16,18 @@ namespace ridge {
 
 /// A tensor that crosses kernels.
 struct Tensor {
-  int64_t bytes = 0;          ///< whole
+  int64_t bytes = 0; ///< whole
   enum class Origin : uint8_t { Input, Weight, Kernel, Constant } origin = Origin::Kernel;
-  bool isOutput = false;      ///< returned by the entry
-  bool aliasesInput = false;  ///< updated in place (a cache): takes no memory of its own
+  bool isOutput = false;     ///< returned by the entry
+  bool aliasesInput = false; ///< updated in place (a cache): takes no memory of its own
 };
 
 /// One kernel, in program order.
 struct KernelNode {
-  std::string name;           ///< unique: "gemm_12"
-  std::string location;       ///< file:line:column of its first op
+  std::string name;     ///< unique: "gemm_12"
+  std::string location; ///< file:line:column of its first op
   Workload workload;
-  int64_t count = 1;          ///< executions: loop trips x calls
+  int64_t count = 1; ///< executions: loop trips x calls
   /// Tensors read and written, by index into KernelGraph::tensors, in the order of Workload::reads and writes.
   llvm::SmallVector<int, 4> reads, writes;
   std::vector<std::string> notes;

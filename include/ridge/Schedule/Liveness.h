@@ -14,11 +14,11 @@ namespace ridge {
 
 /// Memory of a graph that runs in program order, in bytes.
 struct MemoryUse {
-  int64_t weightsBytes = 0;         ///< KernelGraph::weightsBytes and constants
+  int64_t weightsBytes = 0; ///< KernelGraph::weightsBytes and constants
   int64_t inputBytes = 0;
-  int64_t peakActivationBytes = 0;  ///< the most that tensors made by kernels hold at once
-  int64_t peakBytes = 0;            ///< the sum of the three
-  int peakKernel = -1;              ///< the first kernel at which the peak is reached; -1 without kernels
+  int64_t peakActivationBytes = 0; ///< the most that tensors made by kernels hold at once
+  int64_t peakBytes = 0;           ///< the sum of the three
+  int peakKernel = -1;             ///< the first kernel at which the peak is reached; -1 without kernels
 };
 
 /// A tensor that a kernel makes lives from its first touch to its last, to the end if the entry returns it, and takes no memory where it

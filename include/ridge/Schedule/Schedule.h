@@ -34,25 +34,25 @@ std::optional<LaunchMode> parseLaunchMode(llvm::StringRef text);
 
 /// Totals of a model on one device. Absent numbers are unknown; `unknownKernels` kernels add no time, so totals are then lower bounds.
 struct ScheduleTotals {
-  double timeUs = 0;                         ///< one after the other, waits for the host included
-  double launchUs = 0;                       ///< part of timeUs: the kernels' own launches
+  double timeUs = 0;   ///< one after the other, waits for the host included
+  double launchUs = 0; ///< part of timeUs: the kernels' own launches
   /// Part of timeUs in which the device waits for the host to launch; absent in a graph, and where the host's period is unknown.
   std::optional<double> hostWaitUs;
-  double lowUs = 0, highUs = 0;              ///< interval that accounts for errors that repeat in equal kernels
-  double criticalPathUs = 0;                 ///< the bound that more streams could reach
+  double lowUs = 0, highUs = 0; ///< interval that accounts for errors that repeat in equal kernels
+  double criticalPathUs = 0;    ///< the bound that more streams could reach
   FlopCount flops;
   int64_t bytes = 0, hbmBytes = 0;
   int64_t weightsBytes = 0, peakActivationBytes = 0, peakMemoryBytes = 0;
   std::optional<bool> fitsMemory;
-  int64_t kernels = 0, unknownKernels = 0;   ///< ridge.kernel ops
-  bool overflow = false;                     ///< a total did not fit 64 bits
+  int64_t kernels = 0, unknownKernels = 0; ///< ridge.kernel ops
+  bool overflow = false;                   ///< a total did not fit 64 bits
 };
 
 /// A graph planned on one device.
 struct DevicePlan {
   const Device *device = nullptr;
   LaunchMode launch;
-  std::vector<KernelPlan> kernels;           ///< parallel to KernelGraph::kernels
+  std::vector<KernelPlan> kernels; ///< parallel to KernelGraph::kernels
   ScheduleTotals totals;
 };
 
@@ -71,7 +71,8 @@ ScheduleTotals schedule(const KernelGraph &graph, const std::vector<KernelPlan> 
 DevicePlan planGraph(const KernelGraph &graph, const Planner &planner, LaunchMode launch, unsigned threads = 0);
 
 /// Several graphs, such as one model at several sizes: what they have in common is planned once.
-std::vector<DevicePlan> planGraphs(llvm::ArrayRef<const KernelGraph *> graphs, const Planner &planner, LaunchMode launch, unsigned threads = 0);
+std::vector<DevicePlan> planGraphs(llvm::ArrayRef<const KernelGraph *> graphs, const Planner &planner, LaunchMode launch,
+                                   unsigned threads = 0);
 
 /// How to plan one kernel; called from several threads at once.
 using PlanFunction = llvm::function_ref<KernelPlan(const Workload &, const model::Context &)>;

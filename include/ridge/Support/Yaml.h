@@ -27,12 +27,12 @@ public:
   enum class Kind { Null, Scalar, Map, Sequence };
 
   Kind kind = Kind::Null;
-  std::string scalar;                                      ///< text of a Scalar
-  std::vector<std::pair<std::string, YamlNode>> entries;   ///< of a Map, in file order
-  std::vector<YamlNode> items;                             ///< of a Sequence
-  std::string path;                                        ///< dotted path from the root, for messages
-  std::string file;                                        ///< file name, for messages
-  unsigned line = 0, column = 0;                           ///< from 1
+  std::string scalar;                                    ///< text of a Scalar
+  std::vector<std::pair<std::string, YamlNode>> entries; ///< of a Map, in file order
+  std::vector<YamlNode> items;                           ///< of a Sequence
+  std::string path;                                      ///< dotted path from the root, for messages
+  std::string file;                                      ///< file name, for messages
+  unsigned line = 0, column = 0;                         ///< from 1
 
   bool isNull() const { return kind == Kind::Null; }
 

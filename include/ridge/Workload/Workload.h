@@ -23,8 +23,22 @@ namespace ridge {
 
 /// The kinds of kernel that reports name.
 enum class KernelKind : uint8_t {
-  Gemm, GroupedGemm, Moe, Convolution, Pooling, AttentionPrefill, AttentionDecode, MlaDecode, RowReduction, Elementwise, Gather, Copy,
-  Scan, Sort, Collective, Opaque
+  Gemm,
+  GroupedGemm,
+  Moe,
+  Convolution,
+  Pooling,
+  AttentionPrefill,
+  AttentionDecode,
+  MlaDecode,
+  RowReduction,
+  Elementwise,
+  Gather,
+  Copy,
+  Scan,
+  Sort,
+  Collective,
+  Opaque
 };
 inline constexpr unsigned kNumKernelKinds = 16;
 
@@ -37,9 +51,7 @@ std::optional<KernelKind> parseKernelKind(llvm::StringRef name);
 /// `special` counts exponentials, logarithms, roots, divisions and the like.
 struct FlopCount {
   int64_t matmul = 0, vector = 0, special = 0;
-  bool operator==(const FlopCount &other) const {
-    return matmul == other.matmul && vector == other.vector && special == other.special;
-  }
+  bool operator==(const FlopCount &other) const { return matmul == other.matmul && vector == other.vector && special == other.special; }
 };
 
 /// Work that a contraction does on its result before it is stored, per result element.
@@ -171,13 +183,13 @@ std::optional<AttentionPhase> parseAttentionPhase(llvm::StringRef name);
 struct AttentionShape {
   AttentionPhase phase = AttentionPhase::Prefill;
   int64_t batch = 1, headsQ = 1, headsKv = 1, seqQ = 1, seqKv = 1;
-  int64_t headDim = 128;   ///< of q and k; 576 = 512 + 64 for a latent (MLA) cache
-  int64_t headDimV = 128;  ///< of v; 512 for a latent cache, which is part of k
-  bool causal = false;     ///< the kernel may skip what the mask hides; FLOPs are counted whole all the same
-  int64_t window = 0;      ///< sliding window in keys; 0: none
-  int64_t maskBytes = 0;   ///< bytes of an explicit mask that is read; 0: none or implicit
+  int64_t headDim = 128;      ///< of q and k; 576 = 512 + 64 for a latent (MLA) cache
+  int64_t headDimV = 128;     ///< of v; 512 for a latent cache, which is part of k
+  bool causal = false;        ///< the kernel may skip what the mask hides; FLOPs are counted whole all the same
+  int64_t window = 0;         ///< sliding window in keys; 0: none
+  int64_t maskBytes = 0;      ///< bytes of an explicit mask that is read; 0: none or implicit
   bool writesKvCache = false; ///< the launch that appends k and v to a paged cache is part of it
-  bool backward = false;   ///< the backward pass: gradients of q, k and v from that of the output; FLOPs are its four products
+  bool backward = false;      ///< the backward pass: gradients of q, k and v from that of the output; FLOPs are its four products
   DataType type = DataType::BF16, kvType = DataType::BF16;
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("phase", self.phase);
@@ -199,13 +211,13 @@ struct AttentionShape {
 };
 
 /// `rows` rows of `columns` elements, each reduced (norm, softmax, sum, argmax), with elementwise work before and after. `op` names a known
-/// kernel (rmsnorm, layernorm, softmax, ...) where there is one, for libraries that time it apart; empty otherwise. A `dynamic_quant` stores
-/// its rows in the narrower `out` and an f32 scale for each.
+/// kernel (rmsnorm, layernorm, softmax, ...) where there is one, for libraries that time it apart; empty otherwise. A `dynamic_quant`
+/// stores its rows in the narrower `out` and an f32 scale for each.
 struct RowReductionShape {
   static constexpr KernelKind kKind = KernelKind::RowReduction;
   std::string op;
   int64_t rows = 0, columns = 0;
-  int64_t passes = 1; ///< times the row is walked: 1 for a sum, 2 for a norm, 3 for a softmax
+  int64_t passes = 1;                                   ///< times the row is walked: 1 for a sum, 2 for a norm, 3 for a softmax
   DataType type = DataType::BF16, out = DataType::BF16; ///< of the largest operand, and of the result
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("op", self.op);
@@ -272,9 +284,10 @@ struct CopyShape {
   }
 };
 
-/// A scan of `rows` rows of `columns` elements: a prefix sum, or with op "state_space" a chunked state-space scan (Mamba-2). There a row is one
-/// head of one sequence and a column a position: y = C h, h = decay h + x B^T, with x and y of `headDim` channels and a state of `headDim` x
-/// `stateDim`; `groups` rows of B and C of `stateDim` are shared by rows / groups heads each. The other sizes are 0 for a prefix sum.
+/// A scan of `rows` rows of `columns` elements: a prefix sum, or with op "state_space" a chunked state-space scan (Mamba-2). There a row is
+/// one head of one sequence and a column a position: y = C h, h = decay h + x B^T, with x and y of `headDim` channels and a state of
+/// `headDim` x `stateDim`; `groups` rows of B and C of `stateDim` are shared by rows / groups heads each. The other sizes are 0 for a
+/// prefix sum.
 struct ScanShape {
   static constexpr KernelKind kKind = KernelKind::Scan;
   std::string op; ///< empty (a prefix sum), or state_space
@@ -311,7 +324,8 @@ struct SortShape {
 /// two overlap, names it: the product of one rank, after the gather of its left operand or before the reduction of its result.
 struct CollectiveShape {
   static constexpr KernelKind kKind = KernelKind::Collective;
-  std::string op; ///< all_reduce, all_gather, reduce_scatter, all_to_all, broadcast, send_recv; all_gather_gemm, gemm_all_reduce, gemm_reduce_scatter
+  std::string op; ///< all_reduce, all_gather, reduce_scatter, all_to_all, broadcast, send_recv; all_gather_gemm, gemm_all_reduce,
+                  ///< gemm_reduce_scatter
   int64_t ranks = 1, bytes = 0;
   int64_t productM = 0, productN = 0, productK = 0; ///< 0: no product
   DataType type = DataType::BF16;

@@ -14,8 +14,8 @@ namespace ridge::calibration {
 
 namespace {
 
-/// All residuals as one block: a row's time depends on every parameter, and rows share the evaluation's threads. The loss is folded into each
-/// residual, since Ceres would apply it to the block as a whole.
+/// All residuals as one block: a row's time depends on every parameter, and rows share the evaluation's threads. The loss is folded into
+/// each residual, since Ceres would apply it to the block as a whole.
 class RowsCost final : public ceres::CostFunction {
 public:
   explicit RowsCost(const SolverProblem &problem) : problem(problem) {

@@ -32,10 +32,7 @@ constexpr ParameterInfo kParameters[] = {
 /// Bytes on the busiest link, as a multiple of (ranks - 1) / ranks of the message; 0 for an operation that is not described.
 /// An all-reduce scatters and gathers, so it passes its message twice.
 double passes(llvm::StringRef op) {
-  return llvm::StringSwitch<double>(op)
-      .Case("all_reduce", 2)
-      .Cases({"all_gather", "reduce_scatter", "all_to_all"}, 1)
-      .Default(0);
+  return llvm::StringSwitch<double>(op).Case("all_reduce", 2).Cases({"all_gather", "reduce_scatter", "all_to_all"}, 1).Default(0);
 }
 
 /// Nodes of up to so many devices are common (every shipped device whose node is known has one of 8); beyond, a reader must be told.
@@ -84,7 +81,8 @@ public:
       notes.push_back(llvm::formatv("the links of {0} join {1} devices: {2} ranks take a slower network too, which is not described",
                                     device.id, *device.ranksPerNode, ranks));
     else if (!device.ranksPerNode && ranks > kCommonNode)
-      notes.push_back(llvm::formatv("whether the links of {0} join {1} ranks is unknown: beyond them the time is too short", device.id, ranks));
+      notes.push_back(
+          llvm::formatv("whether the links of {0} join {1} ranks is unknown: beyond them the time is too short", device.id, ranks));
   }
 
   double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &, TileProgram &program) const override {

@@ -17,7 +17,20 @@ using namespace ridge::model;
 namespace {
 
 enum Parameter : unsigned {
-  Launch, LaunchCores, Host, HostPeriod, Matmul, Score, Hbm, Load, InnerNorm, Tile, Contention, Skip, Split, Join
+  Launch,
+  LaunchCores,
+  Host,
+  HostPeriod,
+  Matmul,
+  Score,
+  Hbm,
+  Load,
+  InnerNorm,
+  Tile,
+  Contention,
+  Skip,
+  Split,
+  Join
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -140,7 +153,8 @@ private:
     // The values of a latent cache are part of its keys.
     double loaded = double(shape.headDim) + (shape.phase == AttentionPhase::MlaDecode ? 0 : double(shape.headDimV));
     // A backward kernel computes the scores again: three products of the one head size (S, dQ, dK) and two of the other (dP, dV).
-    double products = shape.backward ? 3 * double(shape.headDim) + 2 * double(shape.headDimV) : double(shape.headDim) + double(shape.headDimV);
+    double products =
+        shape.backward ? 3 * double(shape.headDim) + 2 * double(shape.headDimV) : double(shape.headDim) + double(shape.headDimV);
     group.iteration[CoreResource::Matmul] = slow * 2 * tileRows * block * products / opsPerUs;
     group.iteration[CoreResource::Vector] = slow * tileRows * block * machine[Score] / (vectorCores * vectorClockUs);
     group.iteration[CoreResource::LoadPath] = slow * block * loaded * elementBytes(shape.kvType) / (machine[Load] * clockUs);

@@ -57,8 +57,8 @@ double cubeBytes(const CubeProblem &p) { return elementBytes(p.type); }
 
 double tilesOf(const CubeProblem &p, double bm, double bn) { return p.batch * std::ceil(p.m / bm) * std::ceil(p.n / bn); }
 
-/// How much longer rows take that do not all begin at multiples of 512 bytes. The vendor's templates reckon with 25 GB/s a core for rows that
-/// begin anywhere and 33.4, 41.7, 66.8 and 80 for multiples of 32, 128, 256 and 512 bytes (hicann/catlass@0dfcf9df, examples/
+/// How much longer rows take that do not all begin at multiples of 512 bytes. The vendor's templates reckon with 25 GB/s a core for rows
+/// that begin anywhere and 33.4, 41.7, 66.8 and 80 for multiples of 32, 128, 256 and 512 bytes (hicann/catlass@0dfcf9df, examples/
 /// 102_dynamic_optimized_matmul/include/select_kernel_b16.h, for tiles of 256 columns): of log(80 / 25) rows at 32 bytes keep the share
 /// log(80 / 33.4), and so on. `misaligned` is the whole of it.
 double alignmentStretch(double strideBytes, double misaligned) {

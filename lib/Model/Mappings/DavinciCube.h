@@ -12,8 +12,20 @@
 namespace ridge::model {
 
 enum DavinciCubeParameter : unsigned {
-  kCubeLaunch, kCubeLaunchCores, kCubeMatmul, kCubeHbm, kCubeLoad, kCubeIterationNorm, kCubeTile, kCubeStore, kCubeJoin, kCubeSplit,
-  kCubeMisaligned, kCubeFar, kCubeTransposed, kCubeDequantize
+  kCubeLaunch,
+  kCubeLaunchCores,
+  kCubeMatmul,
+  kCubeHbm,
+  kCubeLoad,
+  kCubeIterationNorm,
+  kCubeTile,
+  kCubeStore,
+  kCubeJoin,
+  kCubeSplit,
+  kCubeMisaligned,
+  kCubeFar,
+  kCubeTransposed,
+  kCubeDequantize
 };
 
 llvm::ArrayRef<ParameterInfo> davinciCubeParameters();
@@ -21,13 +33,13 @@ llvm::ArrayRef<ParameterInfo> davinciCubeParameters();
 /// One product as the cube cores see it: `batch` independent products of m x k by k x n.
 struct CubeProblem : ProductElements {
   double batch = 1, m = 0, n = 0, k = 0;
-  double lhsLoadShare = 1;   ///< bytes of a tile of A that L1 takes in, over m x k: below 1 where img2col expands it in L1
+  double lhsLoadShare = 1; ///< bytes of a tile of A that L1 takes in, over m x k: below 1 where img2col expands it in L1
   /// Elements from one stored row to the next, of A, B and C: where they begin decides how fast they move. 0: no rows apart (one row, or a
   /// fractal layout).
   double lhsStride = 0, rhsStride = 0, outStride = 0;
   bool lhsTransposed = false;
   DataType type = DataType::F16; ///< that the cube multiplies
-  double readBytes = 0;      ///< from outside, each operand once
+  double readBytes = 0;          ///< from outside, each operand once
   double writeBytes = 0;
   double weightElements = 0; ///< that vector cores turn into `type` before the product; 0: none
 };
@@ -61,11 +73,11 @@ private:
   /// What one product asks, apart from the tiling.
   struct Product {
     CubeProblem p;
-    double opsPerUs = 0;                       ///< of one cube
+    double opsPerUs = 0;                                   ///< of one cube
     double lhsStretch = 1, rhsStretch = 1, outStretch = 1; ///< load or store time over that of aligned, untransposed rows
-    double vectorPerUs = 0, specialPerUs = 0;  ///< of the vector cores beside one cube; 0: unknown or not asked
-    double hbmBytes = 0;                       ///< of the product itself
-    double dequantizeUs = 0, weightBytes = 0;  ///< of the vector phase before it, and its bytes from HBM
+    double vectorPerUs = 0, specialPerUs = 0;              ///< of the vector cores beside one cube; 0: unknown or not asked
+    double hbmBytes = 0;                                   ///< of the product itself
+    double dequantizeUs = 0, weightBytes = 0;              ///< of the vector phase before it, and its bytes from HBM
     bool dequantizes = false;
   };
   struct Tile;
@@ -74,8 +86,8 @@ private:
   double leastUs(const Product &product, const Tiling &tiling) const;
 
   Machine machine;
-  double cores, vectorCores;                   ///< of the device
-  double loadPerUs, storePerUs, fixedUs;       ///< bytes of one core; fill and drain of a tile
+  double cores, vectorCores;             ///< of the device
+  double loadPerUs, storePerUs, fixedUs; ///< bytes of one core; fill and drain of a tile
   double hbmPerUs;
   llvm::SmallVector<Product, 2> products;
 };

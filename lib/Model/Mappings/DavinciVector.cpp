@@ -17,7 +17,19 @@ using namespace ridge::model;
 namespace {
 
 enum Parameter : unsigned {
-  Launch, LaunchCores, Hbm, Resident, Written, Piece, Element, LongRow, Operations, Row, Transpose, TransposeLaunch, Join
+  Launch,
+  LaunchCores,
+  Hbm,
+  Resident,
+  Written,
+  Piece,
+  Element,
+  LongRow,
+  Operations,
+  Row,
+  Transpose,
+  TransposeLaunch,
+  Join
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -88,8 +100,8 @@ std::optional<Layout> layoutOf(const Workload &workload, const Machine &machine)
   return std::visit(LayoutOf{machine[Piece]}, workload.shape);
 }
 
-/// Share of the results that must leave the L2 while the kernel runs. Under a measuring protocol as many stay as fit `written` of the L2. In a
-/// graph the L2 is full of what other kernels wrote: each line taken drives one out.
+/// Share of the results that must leave the L2 while the kernel runs. Under a measuring protocol as many stay as fit `written` of the L2.
+/// In a graph the L2 is full of what other kernels wrote: each line taken drives one out.
 double spillShare(const Workload &workload, const Machine &machine, const Context &context) {
   double writes = double(workload.writeBytes());
   if (!context.residency.empty() || !machine.device->l2Bytes || writes <= 0)

@@ -68,7 +68,8 @@ public:
     phase.joinNorm = machine[kJoin];
     TileGroup &group = phase.groups.emplace_back(); // large products: every core has its share
     group.tiles = phase.cores;
-    group.iteration[CoreResource::Matmul] = double(workload.flops.matmul) / (*device.peak(Unit::Matmul, shape.type) * machine[kMatmul] * 1e-6);
+    group.iteration[CoreResource::Matmul] =
+        double(workload.flops.matmul) / (*device.peak(Unit::Matmul, shape.type) * machine[kMatmul] * 1e-6);
     ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
     hbm.bytes = double(workload.bytes());
     hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kHbm] * 1e-6;

@@ -21,7 +21,7 @@ enum class Need : uint8_t {
   SmClock,     ///< any that smClocksPerUs takes
   VectorClock, ///< of the vector cores, or of the device
   Bandwidth,
-  CubeBuffers  ///< L1, L0A, L0B and L0C
+  CubeBuffers ///< L1, L0A, L0B and L0C
 };
 
 /// The first of the facts that the device lacks, as a reason ("the memory bandwidth of h20 is unknown"), or empty.

@@ -14,11 +14,11 @@ namespace ridge::model {
 /// Rows of an expert of the rank that is timed, as values that are equally likely, in ascending order.
 struct MoeLoads {
   std::array<double, 32> rows{};
-  double arrived = 0;                   ///< tokens that have an expert on this rank
+  double arrived = 0; ///< tokens that have an expert on this rank
 
-  double mean() const;                  ///< rows of one expert
-  double activeShare() const;           ///< of the experts that hold a row at all
-  double rowBlocks(double bm) const;    ///< blocks of bm rows of one expert, on average
+  double mean() const;               ///< rows of one expert
+  double activeShare() const;        ///< of the experts that hold a row at all
+  double rowBlocks(double bm) const; ///< blocks of bm rows of one expert, on average
 };
 
 /// RF-45. Loads of `tokens` x `topk` rows over `experts` on `ranks` ranks. Exponent 0 is balanced. Otherwise loads follow a truncated power

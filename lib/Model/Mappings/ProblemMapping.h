@@ -15,8 +15,8 @@ namespace ridge::model {
 
 /// What the operands and the epilogue of a product are made of, on every machine.
 struct ProductElements {
-  double lhsBytes = 2, rhsBytes = 2, outBytes = 2;  ///< of an element
-  double epilogueVector = 0, epilogueSpecial = 0;   ///< operations per result
+  double lhsBytes = 2, rhsBytes = 2, outBytes = 2; ///< of an element
+  double epilogueVector = 0, epilogueSpecial = 0;  ///< operations per result
 
   void setElements(DataType lhs, DataType rhs, DataType out, const Epilogue &epilogue) {
     lhsBytes = elementBytes(lhs);

@@ -24,8 +24,26 @@ using namespace ridge::model;
 namespace {
 
 enum Parameter : unsigned {
-  Launch, PerSequence, WideHead, Matmul, Load, PerBlock, PerTile, HeadGrowth, Tail, Waves, Memory, Draw, Ramp, Join, Split, PerSplit,
-  PartialSums, SplitTarget, MostSplits, HostLaunch
+  Launch,
+  PerSequence,
+  WideHead,
+  Matmul,
+  Load,
+  PerBlock,
+  PerTile,
+  HeadGrowth,
+  Tail,
+  Waves,
+  Memory,
+  Draw,
+  Ramp,
+  Join,
+  Split,
+  PerSplit,
+  PartialSums,
+  SplitTarget,
+  MostSplits,
+  HostLaunch
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -58,9 +76,7 @@ double headTiles(const AttentionShape &s, int64_t blockRows) {
 }
 
 /// Keys that one query may see.
-double visibleKeys(const AttentionShape &s) {
-  return s.window > 0 ? double(std::min(s.seqKv, s.window + s.seqQ - 1)) : double(s.seqKv);
-}
+double visibleKeys(const AttentionShape &s) { return s.window > 0 ? double(std::min(s.seqKv, s.window + s.seqQ - 1)) : double(s.seqKv); }
 
 bool isLatent(const AttentionShape &s) { return s.phase == AttentionPhase::MlaDecode; }
 

@@ -24,8 +24,34 @@ using namespace ridge::model;
 namespace {
 
 enum Parameter : unsigned {
-  Launch, PerSequence, WideHead, Matmul, Special, Load, Overlap, PerBlock, PerTile, HeadGrowth, Tail, Memory, CacheWrite, PaddedRows,
-  PaddedKeys, Split, SplitTarget, PowerCap, PowerExponent, PowerDecay, Waves, HostLaunch, WriteRow, WideRow, RaggedHead, MergedRows, MergedKeys, Merge
+  Launch,
+  PerSequence,
+  WideHead,
+  Matmul,
+  Special,
+  Load,
+  Overlap,
+  PerBlock,
+  PerTile,
+  HeadGrowth,
+  Tail,
+  Memory,
+  CacheWrite,
+  PaddedRows,
+  PaddedKeys,
+  Split,
+  SplitTarget,
+  PowerCap,
+  PowerExponent,
+  PowerDecay,
+  Waves,
+  HostLaunch,
+  WriteRow,
+  WideRow,
+  RaggedHead,
+  MergedRows,
+  MergedKeys,
+  Merge
 };
 
 constexpr ParameterInfo kParameters[] = {
@@ -54,16 +80,17 @@ constexpr ParameterInfo kParameters[] = {
     {"write_row", "clk", "time of an SM for the keys and values of a position that is written to the cache, however short", 1, 2000},
     {"wide_row", "clk", "the same for head sizes of 129 to 192, which another kernel writes", 1, 2000},
     {"ragged_head", "clk", "what a tile adds whose head size is not its instance's", 1, 40000},
-    {"merged_rows", "1", "query rows of a sequence, over its heads, up to which results go through partial sums in f32; 0: none do", 0, 65536},
+    {"merged_rows", "1", "query rows of a sequence, over its heads, up to which results go through partial sums in f32; 0: none do", 0,
+     65536},
     {"merged_keys", "1", "keys from which they do", 1, 65536},
     {"merge", "1", "share of the nominal memory bandwidth while partial sums are written and read", 0.2, 2},
 };
 
 /// How a shape is cut: all that depends on the tiling and not on rates.
 struct Cut {
-  double tiles = 0, blocks = 0;      ///< query tiles of the call; key blocks that they walk together
-  double longestBlocks = 0;          ///< key blocks of the longest tile
-  double rowFill = 1, keyFill = 1;   ///< share of real rows and keys in the tiles
+  double tiles = 0, blocks = 0;    ///< query tiles of the call; key blocks that they walk together
+  double longestBlocks = 0;        ///< key blocks of the longest tile
+  double rowFill = 1, keyFill = 1; ///< share of real rows and keys in the tiles
 };
 
 /// Key blocks that `tiles` query tiles walk together when tile i sees offset + rise * i of them and none more than `most`.
@@ -262,8 +289,7 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
   }
 
   double work = visibleShare(s) * (s.backward ? backwardOps(s) : double(workload.flops.matmul));
-  setThrottle(phase, device, work / *matmulOpsPerUs(device, s.type), machine[PowerCap],
-              machine[PowerExponent], machine[PowerDecay]);
+  setThrottle(phase, device, work / *matmulOpsPerUs(device, s.type), machine[PowerCap], machine[PowerExponent], machine[PowerDecay]);
   if (s.writesKvCache) {
     // The new keys and values are read once and written once.
     double positions = double(s.batch) * double(std::min(s.seqQ, s.seqKv));

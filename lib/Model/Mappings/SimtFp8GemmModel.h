@@ -17,8 +17,21 @@ namespace ridge::model {
 
 /// The parameters that all mappings of this file take first, in this order.
 enum SimtFp8Parameter : unsigned {
-  kFp8Launch, kFp8Matmul, kFp8Hbm, kFp8HbmCore, kFp8HbmRamp, kFp8L2, kFp8L2Core, kFp8Load, kFp8Iteration, kFp8Tile, kFp8Store, kFp8Join,
-  kFp8ThrottleCap, kFp8ThrottleExponent, kNumFp8Parameters
+  kFp8Launch,
+  kFp8Matmul,
+  kFp8Hbm,
+  kFp8HbmCore,
+  kFp8HbmRamp,
+  kFp8L2,
+  kFp8L2Core,
+  kFp8Load,
+  kFp8Iteration,
+  kFp8Tile,
+  kFp8Store,
+  kFp8Join,
+  kFp8ThrottleCap,
+  kFp8ThrottleExponent,
+  kNumFp8Parameters
 };
 
 inline constexpr ParameterInfo kFp8Parameters[kNumFp8Parameters] = {
@@ -50,11 +63,11 @@ template <size_t N> constexpr std::array<ParameterInfo, kNumFp8Parameters + N> f
 
 /// `groups` products of n and k. What a group holds is given by values that are equally likely, so that tiles are an expectation.
 struct Fp8Problem : ProductElements {
-  double groups = 1, m = 0, n = 0, k = 0;           ///< m: rows of all groups together
-  llvm::SmallVector<double, 9> rows;                ///< rows of one group, equally likely
-  double align = 1;                                 ///< each group's rows are padded to a multiple of this
-  double extraRead = 0;                             ///< bytes that the epilogue reads
-  DataType type = DataType::F8;                     ///< that the tensor cores multiply in
+  double groups = 1, m = 0, n = 0, k = 0; ///< m: rows of all groups together
+  llvm::SmallVector<double, 9> rows;      ///< rows of one group, equally likely
+  double align = 1;                       ///< each group's rows are padded to a multiple of this
+  double extraRead = 0;                   ///< bytes that the epilogue reads
+  DataType type = DataType::F8;           ///< that the tensor cores multiply in
 
   /// What a shape of these products says of the operands; groups and rows are the class's own.
   template <typename Shape> void setOperands(const Shape &shape) {

@@ -169,9 +169,7 @@ double SimtGemmModel::setChip(double operands, double l2Read, Phase &phase) cons
 }
 
 /// RF-15: each part writes its f32 sums and the reduction reads them.
-double SimtGemmModel::splitUs(double splits) const {
-  return splits <= 1 ? 0 : machine[kGemmSplitFixed] + splitUsPerPart * splits;
-}
+double SimtGemmModel::splitUs(double splits) const { return splits <= 1 ? 0 : machine[kGemmSplitFixed] + splitUsPerPart * splits; }
 
 double SimtGemmModel::build(const Tiling &tiling, TileProgram &program) const {
   double bm = tiling.block[0], bn = tiling.block[1], depth = tiling.block[2];

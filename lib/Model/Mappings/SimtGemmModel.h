@@ -13,8 +13,24 @@ namespace ridge::model {
 
 /// Parameters that describe a GEMM library on Simt, in this order (RF-11 to RF-15).
 enum SimtGemmParameter : unsigned {
-  kGemmLaunch, kGemmMatmul, kGemmHbm, kGemmHbmCore, kGemmHbmNorm, kGemmHbmRamp, kGemmL2, kGemmL2Core, kGemmLoad, kGemmIteration, kGemmTile,
-  kGemmStore, kGemmSplitFixed, kGemmSplit, kGemmJoin, kGemmThrottleCap, kGemmThrottleExponent, kGemmThrottleDecay,
+  kGemmLaunch,
+  kGemmMatmul,
+  kGemmHbm,
+  kGemmHbmCore,
+  kGemmHbmNorm,
+  kGemmHbmRamp,
+  kGemmL2,
+  kGemmL2Core,
+  kGemmLoad,
+  kGemmIteration,
+  kGemmTile,
+  kGemmStore,
+  kGemmSplitFixed,
+  kGemmSplit,
+  kGemmJoin,
+  kGemmThrottleCap,
+  kGemmThrottleExponent,
+  kGemmThrottleDecay,
   kGemmNarrow
 };
 llvm::ArrayRef<ParameterInfo> simtGemmParameters();
@@ -22,10 +38,10 @@ llvm::ArrayRef<ParameterInfo> simtGemmParameters();
 /// out[b,m,n] = lhs[b,m,k] x rhs[b,k,n] as the tiles see it.
 struct GemmProblem : ProductElements {
   double batch = 1, m = 0, n = 0, k = 0;
-  double lhsRead = 0, rhsRead = 0, written = 0;       ///< bytes of each operand once
-  double extraRead = 0;                               ///< bytes that the epilogue reads
+  double lhsRead = 0, rhsRead = 0, written = 0; ///< bytes of each operand once
+  double extraRead = 0;                         ///< bytes that the epilogue reads
   MatmulUnit unit;
-  bool depthwise = false;                             ///< each column of the result has a left operand of its own
+  bool depthwise = false; ///< each column of the result has a left operand of its own
 };
 
 /// Depth of a K block in elements: the library's tiles are written for 16-bit operands and keep their bytes when elements are wider or
@@ -60,15 +76,15 @@ private:
   GemmProblem p;
   Machine machine;
   double readMiss, writeMiss;
-  double cores, clockUs;                         ///< SMs; clocks per us
-  double usPerOp, usPerLoad, usPerStore;         ///< of one SM: an operation, a byte into shared memory, a byte out
-  double vectorPerUs = 0, specialPerUs = 0;      ///< of one SM; 0: unknown
-  double exposedUs, fixedUs;                     ///< of a K block, of a tile
-  double l2Bytes = 0;                            ///< capacity; 0: unknown
-  double hbmPerUs, hbmBytes;                     ///< bytes that HBM sustains; bytes that it moves at least
-  double leastUs;                                ///< what no tiling can undercut: all arithmetic, all bytes
-  double splitUsPerPart;                         ///< of the split-K reduction
-  double peakWorkUs = 0;                         ///< matmul work over the quoted peak, for the throttle; 0: none
+  double cores, clockUs;                    ///< SMs; clocks per us
+  double usPerOp, usPerLoad, usPerStore;    ///< of one SM: an operation, a byte into shared memory, a byte out
+  double vectorPerUs = 0, specialPerUs = 0; ///< of one SM; 0: unknown
+  double exposedUs, fixedUs;                ///< of a K block, of a tile
+  double l2Bytes = 0;                       ///< capacity; 0: unknown
+  double hbmPerUs, hbmBytes;                ///< bytes that HBM sustains; bytes that it moves at least
+  double leastUs;                           ///< what no tiling can undercut: all arithmetic, all bytes
+  double splitUsPerPart;                    ///< of the split-K reduction
+  double peakWorkUs = 0;                    ///< matmul work over the quoted peak, for the throttle; 0: none
 };
 
 } // namespace ridge::model

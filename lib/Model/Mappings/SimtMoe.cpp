@@ -45,8 +45,8 @@ struct Layer {
   double tokens, rows;                  ///< that it has in its buffers, whichever rank computes them
   double borrowed = 0;                  ///< rows of other ranks' experts that its first expert computes
   MoeLoads loads;
-  double bytes, weightBytes;                  ///< of an element that is multiplied
-  double resultBytes;                         ///< of an element in between: 16 bits at least
+  double bytes, weightBytes; ///< of an element that is multiplied
+  double resultBytes;        ///< of an element in between: 16 bits at least
   DataType type;
 };
 
@@ -102,8 +102,8 @@ double addProduct(const Layer &layer, double columns, double depth, const Tiling
   return hbm.bytes;
 }
 
-/// Activation of the rank's rows; zeroes of both products for those whose experts are elsewhere; and the weighted sum over all rows. Operands
-/// of 8 bits are quantised from results of 16, in kernels of their own.
+/// Activation of the rank's rows; zeroes of both products for those whose experts are elsewhere; and the weighted sum over all rows.
+/// Operands of 8 bits are quantised from results of 16, in kernels of their own.
 double addElementwise(const Layer &layer, const Machine &machine, TileProgram &program) {
   const Device &device = *machine.device;
   double remote = std::max(0.0, layer.rows - layer.loads.mean() * layer.experts - layer.borrowed);

@@ -36,7 +36,8 @@ constexpr ParameterInfo kParameters[] = {
 constexpr unsigned kKernels = 5;
 constexpr double kF32Bytes = 4;
 
-/// Bytes that a kernel of the call moves: `hbm` from or to HBM, `resident` from the L2, and `own` from the L2 where that holds all of the call.
+/// Bytes that a kernel of the call moves: `hbm` from or to HBM, `resident` from the L2, and `own` from the L2 where that holds all of the
+/// call.
 struct Moved {
   double hbm = 0, own = 0, resident = 0;
 };
@@ -55,7 +56,8 @@ public:
     states = double(s.rows) * chunks * double(s.headDim) * double(s.stateDim);
     scores = double(s.groups) * double(s.columns) * chunk;
     decays = 2 * positions * kF32Bytes;
-    bool fits = device.l2Bytes && reads + double(workload.writeBytes()) + decays + (states + scores) * kF32Bytes <= 0.85 * double(*device.l2Bytes);
+    bool fits =
+        device.l2Bytes && reads + double(workload.writeBytes()) + decays + (states + scores) * kF32Bytes <= 0.85 * double(*device.l2Bytes);
     spilled = fits ? 0 : 1;
   }
 
@@ -64,12 +66,14 @@ public:
     program.launchUs = kKernels * machine[Launch];
     double passed = states * elementBytes(s.type), head = double(s.headDim), state = double(s.stateDim);
     double bytes = addKernel({0, decays});
-    bytes += addProduct(tiling, double(s.rows) * chunks, head, state, chunk, {miss * reads, decays + states * kF32Bytes, (1 - miss) * reads});
+    bytes +=
+        addProduct(tiling, double(s.rows) * chunks, head, state, chunk, {miss * reads, decays + states * kF32Bytes, (1 - miss) * reads});
     bytes += addKernel({0, states * kF32Bytes + passed});
     bytes += addProduct(tiling, double(s.groups) * chunks, chunk, chunk, state, {0, scores * kF32Bytes});
     // A tile of outputs walks the keys up to its own rows: half of them, and half a tile more.
     double keys = std::min(chunk, (chunk + double(tiling.block[0])) / 2);
-    bytes += addProduct(tiling, double(s.rows) * chunks, chunk, head, keys + state, {writes, reads + decays + scores * kF32Bytes + passed}, keys);
+    bytes += addProduct(tiling, double(s.rows) * chunks, chunk, head, keys + state, {writes, reads + decays + scores * kF32Bytes + passed},
+                        keys);
     return bytes;
   }
 

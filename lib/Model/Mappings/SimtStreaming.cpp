@@ -24,7 +24,22 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { Launch, Memory, L2Gain, Draw, TripClocks, TripElements, Ctas, Walks, WholeRows, Held, Vector, Special, Strided, Join };
+enum Parameter : unsigned {
+  Launch,
+  Memory,
+  L2Gain,
+  Draw,
+  TripClocks,
+  TripElements,
+  Ctas,
+  Walks,
+  WholeRows,
+  Held,
+  Vector,
+  Special,
+  Strided,
+  Join
+};
 
 constexpr ParameterInfo kParameters[] = {
     {"launch", "us", "time of an empty call", 0.3, 30},

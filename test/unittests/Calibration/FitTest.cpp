@@ -17,7 +17,9 @@ namespace {
 /// Rows "measured" by the model itself under other parameters: a fit must find them again.
 class FitTest : public ::testing::Test {
 protected:
-  FitTest() : devices(llvm::cantFail(DeviceRegistry::open(RIDGE_SOURCE_DIR))), libraries(llvm::cantFail(model::LibrarySet::open(RIDGE_SOURCE_DIR))) {
+  FitTest()
+      : devices(llvm::cantFail(DeviceRegistry::open(RIDGE_SOURCE_DIR))),
+        libraries(llvm::cantFail(model::LibrarySet::open(RIDGE_SOURCE_DIR))) {
     device = llvm::cantFail(devices.get("a100-sxm-80gb"));
     library = *libraries.find("cublas");
   }

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ridge/Calibration/ErrorTable.h"
 #include "ridge/Calibration/Rows.h"
+#include "ridge/Calibration/ErrorTable.h"
 #include "gtest/gtest.h"
 
 using namespace ridge;
@@ -21,10 +21,10 @@ protected:
     EXPECT_TRUE(bool(opened)) << (opened ? "" : llvm::toString(opened.takeError()));
     if (opened)
       table = std::move(*opened);
-    int *all[] = {&columns.suite,  &columns.device, &columns.op,     &columns.dtype,   &columns.batch,   &columns.m,
-                  &columns.n,      &columns.k,      &columns.groups, &columns.headsQ,  &columns.headsKv, &columns.headDim,
-                  &columns.seqQ,   &columns.seqKv,  &columns.causal, &columns.window,  &columns.kvDtype, &columns.ranks,
-                  &columns.bytes,  &columns.library, &columns.latencyUs, &columns.noise, &columns.note};
+    int *all[] = {&columns.suite, &columns.device,  &columns.op,        &columns.dtype,  &columns.batch,   &columns.m,
+                  &columns.n,     &columns.k,       &columns.groups,    &columns.headsQ, &columns.headsKv, &columns.headDim,
+                  &columns.seqQ,  &columns.seqKv,   &columns.causal,    &columns.window, &columns.kvDtype, &columns.ranks,
+                  &columns.bytes, &columns.library, &columns.latencyUs, &columns.noise,  &columns.note};
     for (unsigned i = 0; i < names.size(); ++i)
       *all[i] = i;
   }
@@ -43,8 +43,9 @@ protected:
     return question ? "no refusal" : llvm::toString(question.takeError());
   }
 
-  std::vector<const char *> names = {"suite", "device", "op",     "dtype",  "batch",    "m",     "n",     "k",       "groups",     "heads_q", "heads_kv", "head_dim",
-                                     "seq_q", "seq_kv", "causal", "window", "kv_dtype", "ranks", "bytes", "library", "latency_us", "noise",   "note"};
+  std::vector<const char *> names = {"suite",    "device",  "op",       "dtype",    "batch",      "m",      "n",      "k",
+                                     "groups",   "heads_q", "heads_kv", "head_dim", "seq_q",      "seq_kv", "causal", "window",
+                                     "kv_dtype", "ranks",   "bytes",    "library",  "latency_us", "noise",  "note"};
   RowTable table;
   RowColumns columns{};
 };
@@ -59,8 +60,15 @@ TEST_F(RowsTest, Gemm) {
 }
 
 TEST_F(RowsTest, LibrariesSetFieldsOfTheShape) {
-  auto q = ask({{"device", "h20"}, {"op", "grouped_gemm"}, {"dtype", "fp8"}, {"m", "96"}, {"n", "8"}, {"k", "128"}, {"groups", "4"},
-                {"library", "deepgemm-masked"}, {"note", "tokens_per_expert=24"}});
+  auto q = ask({{"device", "h20"},
+                {"op", "grouped_gemm"},
+                {"dtype", "fp8"},
+                {"m", "96"},
+                {"n", "8"},
+                {"k", "128"},
+                {"groups", "4"},
+                {"library", "deepgemm-masked"},
+                {"note", "tokens_per_expert=24"}});
   ASSERT_TRUE(bool(q));
   const auto &shape = std::get<GroupedGemmShape>(q->workload.shape);
   EXPECT_TRUE(shape.masked);
@@ -70,7 +78,13 @@ TEST_F(RowsTest, LibrariesSetFieldsOfTheShape) {
 
 TEST_F(RowsTest, SummedProductsOfABatchAreOneOrCallsInTurn) {
   auto sum = [&](const char *library) {
-    return ask({{"device", "h20"}, {"op", "addbmm"}, {"dtype", "f16"}, {"batch", "16"}, {"m", "1024"}, {"n", "1024"}, {"k", "1024"},
+    return ask({{"device", "h20"},
+                {"op", "addbmm"},
+                {"dtype", "f16"},
+                {"batch", "16"},
+                {"m", "1024"},
+                {"n", "1024"},
+                {"k", "1024"},
                 {"library", library}});
   };
   auto inTurn = sum("cublas"), fused = sum("triton-flaggems");
@@ -88,18 +102,33 @@ TEST_F(RowsTest, SummedProductsOfABatchAreOneOrCallsInTurn) {
 }
 
 TEST_F(RowsTest, SuitesSetTheProtocol) {
-  std::initializer_list<std::pair<const char *, const char *>> served = {
-      {"suite", "prefill-h100-fa3"}, {"device", "h100-sxm"}, {"op", "attention_prefill"}, {"heads_q", "8"}, {"seq_q", "64"}, {"seq_kv", "64"}, {"causal", "1"}};
+  std::initializer_list<std::pair<const char *, const char *>> served = {{"suite", "prefill-h100-fa3"},
+                                                                         {"device", "h100-sxm"},
+                                                                         {"op", "attention_prefill"},
+                                                                         {"heads_q", "8"},
+                                                                         {"seq_q", "64"},
+                                                                         {"seq_kv", "64"},
+                                                                         {"causal", "1"}};
   auto q = ask(served);
   ASSERT_TRUE(bool(q));
   EXPECT_TRUE(std::get<AttentionShape>(q->workload.shape).writesKvCache);
-  auto kernel = ask({{"suite", "prefill-h100-fa3-kernel"}, {"device", "h100-sxm"}, {"op", "attention_prefill"}, {"heads_q", "8"}, {"seq_q", "64"}, {"seq_kv", "64"}});
+  auto kernel = ask({{"suite", "prefill-h100-fa3-kernel"},
+                     {"device", "h100-sxm"},
+                     {"op", "attention_prefill"},
+                     {"heads_q", "8"},
+                     {"seq_q", "64"},
+                     {"seq_kv", "64"}});
   ASSERT_TRUE(bool(kernel));
   EXPECT_FALSE(std::get<AttentionShape>(kernel->workload.shape).writesKvCache);
 }
 
 TEST_F(RowsTest, MoeReadsItsNote) {
-  auto q = ask({{"device", "h100-sxm"}, {"op", "moe"}, {"m", "64"}, {"n", "14336"}, {"k", "4096"}, {"note", "experts=8;topk=2;tp=8;ep=2;dist=power_law_1.01"}});
+  auto q = ask({{"device", "h100-sxm"},
+                {"op", "moe"},
+                {"m", "64"},
+                {"n", "14336"},
+                {"k", "4096"},
+                {"note", "experts=8;topk=2;tp=8;ep=2;dist=power_law_1.01"}});
   ASSERT_TRUE(bool(q));
   const auto &shape = std::get<MoeShape>(q->workload.shape);
   EXPECT_EQ(shape.experts, 8);
@@ -108,22 +137,38 @@ TEST_F(RowsTest, MoeReadsItsNote) {
 }
 
 TEST_F(RowsTest, WhatARowLeavesOpenIsAssumedOnlyWhereTheTableSaysSo) {
-  auto cache = ask({{"device", "ascend-910c-die"}, {"op", "mla_decode_fia"}, {"batch", "5"}, {"heads_q", "16"},
+  auto cache = ask({{"device", "ascend-910c-die"},
+                    {"op", "mla_decode_fia"},
+                    {"batch", "5"},
+                    {"heads_q", "16"},
                     {"note", "kernel=a;input4096;exact KV length not printed"}});
   ASSERT_TRUE(bool(cache));
   EXPECT_EQ(std::get<AttentionShape>(cache->workload.shape).seqKv, 4096);
   EXPECT_EQ(cache->assumed, "assumed: 4096 keys, the input's tokens");
-  EXPECT_EQ(refusal({{"device", "ascend-910c-die"}, {"op", "mla_decode_fia"}, {"batch", "5"}, {"heads_q", "16"},
+  EXPECT_EQ(refusal({{"device", "ascend-910c-die"},
+                     {"op", "mla_decode_fia"},
+                     {"batch", "5"},
+                     {"heads_q", "16"},
                      {"note", "kernel=a;KV length not printed"}}),
             "column 'seq_kv' is empty");
-  auto stated = ask({{"device", "ascend-910c-die"}, {"op", "mla_decode_fia"}, {"batch", "5"}, {"heads_q", "16"}, {"seq_kv", "2048"},
+  auto stated = ask({{"device", "ascend-910c-die"},
+                     {"op", "mla_decode_fia"},
+                     {"batch", "5"},
+                     {"heads_q", "16"},
+                     {"seq_kv", "2048"},
                      {"note", "kernel=a;input4096;exact KV length not printed"}});
   ASSERT_TRUE(bool(stated));
   EXPECT_EQ(std::get<AttentionShape>(stated->workload.shape).seqKv, 2048);
   EXPECT_EQ(stated->assumed, "");
   // Seven sequences of 24624 tokens together: 24624 / 7 = 3517 each.
-  auto packed = ask({{"device", "a3"}, {"op", "attention_prefill"}, {"batch", "7"}, {"heads_q", "4"}, {"seq_q", "24624"}, {"seq_kv", "24624"},
-                     {"causal", "causal varlen"}, {"note", "24624 tokens packed in 7 seqs; CV 0.0111"}});
+  auto packed = ask({{"device", "a3"},
+                     {"op", "attention_prefill"},
+                     {"batch", "7"},
+                     {"heads_q", "4"},
+                     {"seq_q", "24624"},
+                     {"seq_kv", "24624"},
+                     {"causal", "causal varlen"},
+                     {"note", "24624 tokens packed in 7 seqs; CV 0.0111"}});
   ASSERT_TRUE(bool(packed));
   EXPECT_EQ(std::get<AttentionShape>(packed->workload.shape).seqKv, 3517);
   EXPECT_TRUE(std::get<AttentionShape>(packed->workload.shape).causal);
@@ -134,12 +179,18 @@ TEST_F(RowsTest, WhatARowLeavesOpenIsAssumedOnlyWhereTheTableSaysSo) {
 }
 
 TEST_F(RowsTest, AFusedCollectiveTakesItsMessageFromTheProduct) {
-  auto q = ask({{"device", "h20"}, {"op", "gemm_reduce_scatter"}, {"dtype", "bf16"}, {"m", "8192"}, {"n", "8192"}, {"k", "29568"}, {"ranks", "8"},
+  auto q = ask({{"device", "h20"},
+                {"op", "gemm_reduce_scatter"},
+                {"dtype", "bf16"},
+                {"m", "8192"},
+                {"n", "8192"},
+                {"k", "29568"},
+                {"ranks", "8"},
                 {"note", "k is the whole, split over eight ranks;dtype not stated"}});
   ASSERT_TRUE(bool(q));
   const auto &shape = std::get<CollectiveShape>(q->workload.shape);
-  EXPECT_EQ(shape.productK, 3696);            // 29568 / 8
-  EXPECT_EQ(shape.bytes, 8192 * 8192 * 2);    // the result, to be reduced
+  EXPECT_EQ(shape.productK, 3696);         // 29568 / 8
+  EXPECT_EQ(shape.bytes, 8192 * 8192 * 2); // the result, to be reduced
   EXPECT_EQ(q->workload.flops.matmul, 2LL * 8192 * 8192 * 3696);
 }
 
@@ -167,7 +218,8 @@ TEST_F(RowsTest, BadRowsSayWhy) {
             "column 'm': found -4, allowed is at least 1");
   EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemm"}, {"m", "1.5"}, {"n", "1"}, {"k", "1"}}),
             "column 'm': found '1.5', allowed is a whole number");
-  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemm"}, {"dtype", "fp7"}, {"m", "1"}, {"n", "1"}, {"k", "1"}}), "unknown data type 'fp7'");
+  EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "gemm"}, {"dtype", "fp7"}, {"m", "1"}, {"n", "1"}, {"k", "1"}}),
+            "unknown data type 'fp7'");
   EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "attention_decode"}, {"heads_q", "10"}, {"heads_kv", "4"}, {"seq_kv", "64"}}),
             "heads_q 10 is not a multiple of heads_kv 4");
   EXPECT_EQ(refusal({{"device", "h100-sxm"}, {"op", "moe"}, {"m", "1"}, {"n", "1"}, {"k", "1"}}),
@@ -184,10 +236,10 @@ static RowPrediction prediction(double time, double low, double high) {
 
 TEST(ErrorTable, StatisticsByHand) {
   ErrorTable table;
-  table.add("s", "d", 100, prediction(110, 90, 120));  // 10 %, covered
-  table.add("s", "d", 100, prediction(80, 70, 90));    // 20 %, not covered
-  table.add("s", "d", 100, RowPrediction());           // refused: 100 %
-  table.add("s", "d", 10, prediction(15, 9, 20));      // under 20 us: apart
+  table.add("s", "d", 100, prediction(110, 90, 120)); // 10 %, covered
+  table.add("s", "d", 100, prediction(80, 70, 90));   // 20 %, not covered
+  table.add("s", "d", 100, RowPrediction());          // refused: 100 %
+  table.add("s", "d", 10, prediction(15, 9, 20));     // under 20 us: apart
   auto lines = table.lines();
   ASSERT_EQ(lines.size(), 1u);
   EXPECT_EQ(lines[0].longRows.rows, 3);
@@ -195,7 +247,7 @@ TEST(ErrorTable, StatisticsByHand) {
   EXPECT_NEAR(lines[0].longRows.meanPercent, 130. / 3, 1e-9);
   EXPECT_NEAR(lines[0].longRows.medianPercent, 20, 1e-9);
   EXPECT_NEAR(lines[0].longRows.p90Percent, 84, 1e-9); // 20 + 0.8 * 80
-  EXPECT_NEAR(lines[0].longRows.biasRatio, .95, 1e-9);  // median of 1.1 and 0.8
+  EXPECT_NEAR(lines[0].longRows.biasRatio, .95, 1e-9); // median of 1.1 and 0.8
   EXPECT_NEAR(lines[0].longRows.coveragePercent, 100. / 3, 1e-9);
   EXPECT_NEAR(lines[0].shortRows.meanPercent, 50, 1e-9);
 }

@@ -57,14 +57,16 @@ TEST(DeviceFile, PeakMustAgreeWithCoresAndClockWithinTwoPercent) {
   // 100 cores x 1000 x 1 GHz = 100 T/s
   EXPECT_EQ(message(withPeak("101.9, unit: TFLOP/s, ops_per_clock: 1000, quoted_clock: 1 GHz")), "no error");
   EXPECT_EQ(message(withPeak("98.1, unit: TFLOP/s, ops_per_clock: 1000, quoted_clock: 1000 MHz")), "no error");
-  EXPECT_EQ(message(withPeak("102.1, unit: TFLOP/s, ops_per_clock: 1000, quoted_clock: 1 GHz")),
-            "x.yaml:10:12: field 'peaks.matmul.bf16': found 102.100 T/s, but 100 cores x 1000 operations per clock x 1000 MHz = 100.000 T/s, "
-            "2.1 % away; allowed is 2 %, or null for what is not known");
+  EXPECT_EQ(
+      message(withPeak("102.1, unit: TFLOP/s, ops_per_clock: 1000, quoted_clock: 1 GHz")),
+      "x.yaml:10:12: field 'peaks.matmul.bf16': found 102.100 T/s, but 100 cores x 1000 operations per clock x 1000 MHz = 100.000 T/s, "
+      "2.1 % away; allowed is 2 %, or null for what is not known");
   EXPECT_NE(message(withPeak("97.9, unit: TFLOP/s, ops_per_clock: 1000, quoted_clock: 1 GHz")).find("2.1 % away"), std::string::npos);
   EXPECT_EQ(message(withPeak("200, unit: TFLOP/s, ops_per_clock: null, quoted_clock: 1 GHz")), "no error");
   EXPECT_EQ(message(withPeak("200, unit: TFLOP/s, ops_per_clock: 1000, quoted_clock: null")), "no error");
   EXPECT_EQ(message(withPeak("null, unit: TFLOP/s, ops_per_clock: 1000, quoted_clock: 1 GHz")), "no error");
-  EXPECT_NE(message(withPeak("200, unit: TFLOP/s, quoted_clock: 2100 MHz")).find("found 2100 MHz, allowed is at most the highest clock, 2000 MHz"),
+  EXPECT_NE(message(withPeak("200, unit: TFLOP/s, quoted_clock: 2100 MHz"))
+                .find("found 2100 MHz, allowed is at most the highest clock, 2000 MHz"),
             std::string::npos);
 }
 
@@ -107,7 +109,8 @@ TEST(DeviceFile, RefusesWhatItDoesNotUnderstand) {
            {"cores: {sm: {value: 2.5, unit: SM, source: a b}}", "allowed is a whole number"},
            {"cores: {sm: {value: 2, unit: SM, source: a b}, cube: {value: 2, unit: cores, source: a b}}", "found 'sm' beside 'cube'"},
            {"peaks: {matmul: {bf17: {value: 1, unit: TFLOP/s, source: a b}}}", "unknown data type 'bf17', allowed is one of: f64, f32"},
-           {"peaks: {matmul: {f16: {value: 1, unit: TFLOP/s, source: a b}, fp16: {value: 1, unit: TFLOP/s, source: a b}}}", "f16 stands twice"},
+           {"peaks: {matmul: {f16: {value: 1, unit: TFLOP/s, source: a b}, fp16: {value: 1, unit: TFLOP/s, source: a b}}}",
+            "f16 stands twice"},
            {"peaks: {matmul: {f16: {value: 1, unit: TFLOP/s, quoted_clock: 1830, source: a b}}}", "a space and one of: Hz, MHz, GHz"},
            {"peaks: {matmul: {f16: {value: 1, unit: TFLOP/s, quoted_clock: 1e308 GHz, source: a b}}}", "found '1e308 GHz'"},
            {"peaks: {matmul: {f16: {value: 1, unit: TFLOP/s, quoted_clock: -1 GHz, source: a b}}}", "found '-1 GHz'"},
@@ -132,9 +135,11 @@ TEST(DeviceFile, IdentityIsRequired) {
     return device ? std::string("no error") : llvm::toString(device.takeError());
   };
   EXPECT_EQ(fails("name: X\n"), "x.yaml:1:1: the key 'id' is missing");
-  EXPECT_NE(fails("id: Big Chip\nname: X\nvendor: V\nexecution: simt\n").find("allowed are lower-case letters, digits and '-'"), std::string::npos);
-  EXPECT_NE(fails("id: x\nname: X\nvendor: V\nexecution: warp\n").find("x.yaml:4:12: field 'execution': found 'warp', allowed is one of: simt"),
+  EXPECT_NE(fails("id: Big Chip\nname: X\nvendor: V\nexecution: simt\n").find("allowed are lower-case letters, digits and '-'"),
             std::string::npos);
+  EXPECT_NE(
+      fails("id: x\nname: X\nvendor: V\nexecution: warp\n").find("x.yaml:4:12: field 'execution': found 'warp', allowed is one of: simt"),
+      std::string::npos);
   EXPECT_NE(fails("- a\n").find("allowed is a map"), std::string::npos);
 }
 

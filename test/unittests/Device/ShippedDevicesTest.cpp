@@ -128,7 +128,8 @@ TEST(DeviceRegistry, OffersTheNearestNamesAndTakesTheUsersFile) {
   ASSERT_TRUE(bool(registry));
   auto device = registry->get("h100-smx");
   ASSERT_FALSE(bool(device));
-  EXPECT_EQ(llvm::toString(device.takeError()), "unknown device 'h100-smx'; nearest: h100-sxm, h200-sxm, h800-sxm; `ridge devices` lists all");
+  EXPECT_EQ(llvm::toString(device.takeError()),
+            "unknown device 'h100-smx'; nearest: h100-sxm, h200-sxm, h800-sxm; `ridge devices` lists all");
   auto id = registry->addFile(RIDGE_SOURCE_DIR "/devices/h20.yaml");
   ASSERT_TRUE(bool(id));
   EXPECT_EQ(*id, "h20");

@@ -200,11 +200,11 @@ TEST_F(DavinciTest, LegalTilingsFitTheBuffers) {
       ++tilings;
       auto [m, n, k] = t.block;
       int64_t k0 = t.inner[2];
-      EXPECT_LE(2 * (m + n) * int64_t(k) * bytes, *dev.l1Bytes) << t.label();  // two buffers
+      EXPECT_LE(2 * (m + n) * int64_t(k) * bytes, *dev.l1Bytes) << t.label(); // two buffers
       EXPECT_LE(2 * m * k0 * bytes, *dev.l0aBytes) << t.label();
       EXPECT_LE(2 * n * k0 * bytes, *dev.l0bBytes) << t.label();
-      EXPECT_LE(int64_t(m) * n * 4, *dev.l0cBytes) << t.label();               // one f32 or int32 accumulator
-      EXPECT_EQ(k0 * bytes % 32, 0) << t.label();                              // the fractal: 16x16x16, 16x32x16 in int8
+      EXPECT_LE(int64_t(m) * n * 4, *dev.l0cBytes) << t.label(); // one f32 or int32 accumulator
+      EXPECT_EQ(k0 * bytes % 32, 0) << t.label();                // the fractal: 16x16x16, 16x32x16 in int8
       EXPECT_TRUE(m % 16 == 0 && n % 16 == 0 && k0 > 0 && k % k0 == 0) << t.label();
     };
     klass.klass->mapping->legalTilings(workload, klass.machine(dev), check);
@@ -241,7 +241,8 @@ TEST_F(DavinciTest, MoreCoresAreNeverSlowerAtAFixedTiling) {
   tiling.inner = {128, 256, 64};
   tiling.splits = 1;
   for (int64_t m : {1024, 2048, 4096, 8192})
-    EXPECT_LE(timeOf(device("ascend-910b2"), gemm(m, 4096, 4096), tiling), timeOf(device("ascend-910b3"), gemm(m, 4096, 4096), tiling) * 1.0001);
+    EXPECT_LE(timeOf(device("ascend-910b2"), gemm(m, 4096, 4096), tiling),
+              timeOf(device("ascend-910b3"), gemm(m, 4096, 4096), tiling) * 1.0001);
 }
 
 TEST_F(DavinciTest, MoreWorkIsNeverFaster) {
@@ -263,7 +264,8 @@ TEST_F(DavinciTest, MoreWorkIsNeverFaster) {
 }
 
 TEST_F(DavinciTest, ALongRowStaysOnOneCoreUnlessItIsASum) {
-  // Softmax over 152k columns takes as long for 16 rows as for 5, save for the head: one core a row (vLLM profile, 910C die: 52.6 and 52.7 us).
+  // Softmax over 152k columns takes as long for 16 rows as for 5, save for the head: one core a row (vLLM profile, 910C die: 52.6 and 52.7
+  // us).
   double five = best("ascend-910c-die", softmax(5, 151936)), sixteen = best("ascend-910c-die", softmax(16, 151936));
   EXPECT_LT(sixteen / five, 1.2);
   expectNear(sixteen, 52.7, 0.2, "softmax of logits");
@@ -271,8 +273,8 @@ TEST_F(DavinciTest, ALongRowStaysOnOneCoreUnlessItIsASum) {
 }
 
 TEST_F(DavinciTest, ARowBeyondTheBufferIsFetchedAgain) {
-  // UB holds 192 KiB: 49152 columns in f32. One more takes the row from memory again for each walk, which is part of the core's time; the head
-  // is not.
+  // UB holds 192 KiB: 49152 columns in f32. One more takes the row from memory again for each walk, which is part of the core's time; the
+  // head is not.
   double held = best("ascend-910b2", softmax(48, 49152)), beyond = best("ascend-910b2", softmax(48, 49153));
   EXPECT_GT(beyond / held, 1.1);
   EXPECT_LT(beyond / held, 1.5);

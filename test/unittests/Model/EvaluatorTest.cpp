@@ -147,13 +147,17 @@ double naiveTime(const TileProgram &program) {
       cores = mean * ((1 - ph.spreadShare) * naivePowerNorm({1, x}, ph.spreadNorm) + ph.spreadShare * std::ceil(x));
     double busy = std::min(tiles, ph.cores);
     auto chip = [&](const ChipDemand &d) {
-      return naivePowerNorm({d.bytesPerUs > 0 ? d.bytes / d.bytesPerUs : 0, d.bytesPerUsPerCore > 0 ? d.bytes / d.bytesPerUsPerCore / busy : 0},
-                            d.norm) + d.rampUs;
+      return naivePowerNorm(
+                 {d.bytesPerUs > 0 ? d.bytes / d.bytesPerUs : 0, d.bytesPerUsPerCore > 0 ? d.bytes / d.bytesPerUsPerCore / busy : 0},
+                 d.norm) +
+             d.rampUs;
     };
-    double joined = naivePowerNorm({cores, chip(ph.chip[0]), chip(ph.chip[1]) + chip(ph.residentRead), chip(ph.chip[2])}, ph.joinNorm) + ph.afterUs;
+    double joined =
+        naivePowerNorm({cores, chip(ph.chip[0]), chip(ph.chip[1]) + chip(ph.residentRead), chip(ph.chip[2])}, ph.joinNorm) + ph.afterUs;
     double slow = 1;
     if (ph.throttleWorkUs > 0)
-      slow = std::pow(std::max(1.0, ph.throttleWorkUs / joined / (ph.throttleCap * std::pow(joined / 100, -ph.throttleDecay))), ph.throttleExponent);
+      slow = std::pow(std::max(1.0, ph.throttleWorkUs / joined / (ph.throttleCap * std::pow(joined / 100, -ph.throttleDecay))),
+                      ph.throttleExponent);
     time += joined * slow + ph.unthrottledUs + ph.perCoreLaunchUs * std::min(1.0, tiles / ph.cores);
   }
   return time;
@@ -161,7 +165,9 @@ double naiveTime(const TileProgram &program) {
 
 TileProgram randomProgram(std::mt19937 &random) {
   auto uniform = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
-  auto pick = [&](std::initializer_list<double> of) { return *(of.begin() + std::uniform_int_distribution<size_t>(0, of.size() - 1)(random)); };
+  auto pick = [&](std::initializer_list<double> of) {
+    return *(of.begin() + std::uniform_int_distribution<size_t>(0, of.size() - 1)(random));
+  };
   TileProgram program;
   program.launchUs = uniform(0, 10);
   for (int phases = int(uniform(1, 3.99)); phases-- > 0;) {

@@ -48,7 +48,8 @@ TEST(SimtAttention, ABackwardPassRunsFiveProductsOfForwardValues) {
   EXPECT_LT(backward, 2.6 * forward);
   std::vector<std::string> notes;
   Workload workload = llvm::cantFail(makeWorkload(shape));
-  EXPECT_EQ(shippedLibraries().resolve(shippedDevice("h100-sxm"), workload, "fa3", notes).provenance.level, Provenance::Level::Uncalibrated);
+  EXPECT_EQ(shippedLibraries().resolve(shippedDevice("h100-sxm"), workload, "fa3", notes).provenance.level,
+            Provenance::Level::Uncalibrated);
   ASSERT_EQ(notes.size(), 1u);
   EXPECT_NE(notes[0].find("no rows of backward passes"), std::string::npos);
 }
@@ -142,7 +143,8 @@ TEST(SimtAttention, TimingByTheHostAddsItsCall) {
 }
 
 TEST(SimtAttention, AShortCachedRowCostsAsMuchAsAPosition) {
-  // One head of 64: 2 x 2 x 64 x 2 B = 512 B a position, 0.18 ns at 86 % of 3352 GB/s; 134 clocks of one of 132 SMs at 1830 MHz are 0.55 ns.
+  // One head of 64: 2 x 2 x 64 x 2 B = 512 B a position, 0.18 ns at 86 % of 3352 GB/s; 134 clocks of one of 132 SMs at 1830 MHz are 0.55
+  // ns.
   AttentionShape one = prefill(64, 1, 1, 64, 1024);
   one.writesKvCache = true;
   double whole = run("h100-sxm", "fa3", one).program.phases[0].unthrottledUs;
@@ -214,8 +216,8 @@ struct Measured {
 
 TEST(SimtAttention, MeetsMeasuredKernels) {
   // aiconfigurator@095f58a51c4c (paged prefill, encoder, decode, MLA), inference-sim@487017bc1298 and InferSim@f2293dab6d23 (host-timed),
-  // Dao-AILab/flash-attention issue 1310, deepseek-ai/FlashMLA issue 30. Tolerances are the P90 of each suite, 12 to 29 %, and of two rows that
-  // miss by more, their own error.
+  // Dao-AILab/flash-attention issue 1310, deepseek-ai/FlashMLA issue 30. Tolerances are the P90 of each suite, 12 to 29 %, and of two rows
+  // that miss by more, their own error.
   const Measured rows[] = {
       {"h100-sxm", "fa3", prefill(1, 8, 1, 256, 1536), true, false, 54.7, 0.30},
       {"h100-sxm", "fa3", prefill(16, 20, 4, 128, 1536), true, false, 483.0, 0.14},

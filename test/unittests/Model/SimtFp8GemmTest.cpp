@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LibraryModel.h"
 #include "../../../lib/Model/Mappings/SimtFp8GemmModel.h"
+#include "LibraryModel.h"
 
 using namespace ridge;
 using namespace ridge::test;

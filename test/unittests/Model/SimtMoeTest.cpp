@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LibraryModel.h"
 #include "../../../lib/Model/Mappings/MoeLoads.h"
+#include "LibraryModel.h"
 
 using namespace ridge;
 using namespace ridge::test;

@@ -52,7 +52,7 @@ TEST(SimtStreaming, NeverBeatsTheMemory) {
   for (const char *device : {"h100-sxm", "h20", "h20-3e", "h200-sxm", "a100-sxm-80gb"})
     for (int64_t rows : {1, 64, 4096, 262144}) {
       const WorkloadShape shapes[] = {elementwise("add", rows, 4096), norm("softmax", rows, 4096, 3), GatherShape{"embedding", rows, 4096},
-                                      CopyShape{rows * 4096, true}, ScanShape{"", rows, 4096}, SortShape{rows, 8192},
+                                      CopyShape{rows * 4096, true},   ScanShape{"", rows, 4096},      SortShape{rows, 8192},
                                       PoolingShape{rows, 9}};
       for (const WorkloadShape &shape : shapes) {
         KernelRun r = run(device, "torch-cuda", shape, cold);
@@ -84,7 +84,8 @@ TEST(SimtStreaming, FewLongRowsAreBoundByTheirLoop) {
 }
 
 TEST(SimtStreaming, TransposingCostsMore) {
-  EXPECT_GT(run("h100-sxm", "torch-cuda", CopyShape{1 << 26, true}).us(), 1.4 * run("h100-sxm", "torch-cuda", CopyShape{1 << 26, false}).us());
+  EXPECT_GT(run("h100-sxm", "torch-cuda", CopyShape{1 << 26, true}).us(),
+            1.4 * run("h100-sxm", "torch-cuda", CopyShape{1 << 26, false}).us());
 }
 
 TEST(SimtSort, PassesOverMemory) {

@@ -54,9 +54,10 @@ struct Quoted {
 // The form was first written in array code with rates in absolute units; these are its values on the same parameters. Parameters here are
 // rounded to three digits, so 1 % is what the two may differ by.
 TEST_F(PlannerTest, AgreesWithTheFormAsFirstFitted) {
-  constexpr Quoted quoted[] = {{1, 4096, 4096, 15.15}, {16, 14336, 4096, 44.35}, {64, 1024, 8192, 12.22}, {128, 4096, 4096, 16.44},
-                               {300, 6144, 4096, 29.28}, {512, 512, 512, 3.69}, {1000, 1000, 1000, 6.44}, {1024, 28672, 4096, 322.21},
-                               {2048, 4096, 4096, 91.01}, {4096, 4096, 4096, 182.55}, {8192, 8192, 8192, 1477.94}, {33, 128256, 4096, 375.38}};
+  constexpr Quoted quoted[] = {{1, 4096, 4096, 15.15},     {16, 14336, 4096, 44.35},    {64, 1024, 8192, 12.22},
+                               {128, 4096, 4096, 16.44},   {300, 6144, 4096, 29.28},    {512, 512, 512, 3.69},
+                               {1000, 1000, 1000, 6.44},   {1024, 28672, 4096, 322.21}, {2048, 4096, 4096, 91.01},
+                               {4096, 4096, 4096, 182.55}, {8192, 8192, 8192, 1477.94}, {33, 128256, 4096, 375.38}};
   for (const Quoted &q : quoted)
     EXPECT_NEAR(timeUs("h100-sxm", gemm(q.m, q.n, q.k)), q.us, 0.01 * q.us) << q.m << "x" << q.n << "x" << q.k;
 }
@@ -64,7 +65,10 @@ TEST_F(PlannerTest, AgreesWithTheFormAsFirstFitted) {
 // cuBLAS on an H20 locked at 1980 MHz and PyTorch squares (nideyongbao/CUDA_GEMM 09_scaling.log; torch-performance-test-data issue 77).
 // 3.5 % is the largest miss of the one parameter that the H20 frees.
 TEST_F(PlannerTest, MeetsMeasuredSquaresOfTheH20) {
-  constexpr Quoted quoted[] = {{1024, 1024, 1024, 22.49}, {2048, 2048, 2048, 143.4}, {4096, 4096, 4096, 1024.8}, {8192, 8192, 8192, 7864.5},
+  constexpr Quoted quoted[] = {{1024, 1024, 1024, 22.49},
+                               {2048, 2048, 2048, 143.4},
+                               {4096, 4096, 4096, 1024.8},
+                               {8192, 8192, 8192, 7864.5},
                                {10240, 10240, 10240, 15113.5}};
   for (const Quoted &q : quoted)
     EXPECT_NEAR(timeUs("h20", gemm(q.m, q.n, q.k)), q.us, 0.035 * q.us) << q.m;
@@ -190,8 +194,8 @@ TEST_F(PlannerTest, EpilogueReadsCount) {
   EXPECT_GE(*b.estimate.timeUs, *a.estimate.timeUs);
 }
 
-// RF-14: a wave's 132 tiles of 128 x 256 span the 2048 rows and 2112 columns, so that its panels are 4160 x 2 k bytes: 34 MB at k = 4096, which
-// the H100's 52 MB hold, and 136 MB at k = 16384, which they do not.
+// RF-14: a wave's 132 tiles of 128 x 256 span the 2048 rows and 2112 columns, so that its panels are 4160 x 2 k bytes: 34 MB at k = 4096,
+// which the H100's 52 MB hold, and 136 MB at k = 16384, which they do not.
 TEST_F(PlannerTest, WavesShareAPanelThatTheL2Holds) {
   Context cold;
   cold.rotatingSets = 0;

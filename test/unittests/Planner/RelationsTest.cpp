@@ -57,7 +57,8 @@ llvm::ArrayRef<std::pair<const char *, int64_t>> sizeFields(KernelKind kind) {
   static const Field gemm[] = {{"m", 8192}, {"n", 8192}, {"k", 8192}};
   static const Field grouped[] = {{"groups", 128}, {"m", 16384}, {"n", 8192}, {"k", 8192}};
   static const Field moe[] = {{"tokens", 4096}, {"hidden", 8192}, {"intermediate", 8192}};
-  static const Field convolution[] = {{"batch", 64}, {"out_channels", 512}, {"out_height", 128}, {"out_width", 128}, {"kernel_height", 7}, {"kernel_width", 7}};
+  static const Field convolution[] = {{"batch", 64},      {"out_channels", 512}, {"out_height", 128},
+                                      {"out_width", 128}, {"kernel_height", 7},  {"kernel_width", 7}};
   static const Field pooling[] = {{"outputs", 1 << 20}, {"window", 64}};
   static const Field prefill[] = {{"batch", 16}, {"seq_q", 8192}};
   static const Field decode[] = {{"batch", 256}, {"seq_kv", 65536}};
@@ -104,7 +105,8 @@ void applyQualifier(llvm::StringRef qualifier, WorkloadShape &shape) {
   if (qualifier == "depthwise")
     return set(shape, "groups", std::get<ConvolutionShape>(shape).inChannels);
   bool narrow = qualifier.starts_with("w");
-  std::optional<DataType> type = narrow ? std::optional(qualifier.starts_with("w4") ? DataType::I4 : DataType::I8) : parseDataType(qualifier);
+  std::optional<DataType> type =
+      narrow ? std::optional(qualifier.starts_with("w4") ? DataType::I4 : DataType::I8) : parseDataType(qualifier);
   if (!type)
     return set(shape, "op", qualifier);
   if (auto *gemm = std::get_if<GemmShape>(&shape)) {

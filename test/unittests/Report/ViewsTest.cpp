@@ -203,8 +203,8 @@ TEST_F(Views, TracePutsKernelsOneAfterTheOther) {
   ASSERT_EQ(events.size(), 2u * (1 + 4)); // a name and four kernels a device
   const json::Object &third = *events[3].getAsObject();
   EXPECT_EQ(third.getString("name"), "row_reduction_2");
-  EXPECT_EQ(third.getNumber("ts"), 200.0);  // behind two kernels of 100
-  EXPECT_EQ(third.getNumber("dur"), 60.0);  // 12 * 5
+  EXPECT_EQ(third.getNumber("ts"), 200.0); // behind two kernels of 100
+  EXPECT_EQ(third.getNumber("dur"), 60.0); // 12 * 5
   const json::Object &opaque = *events[4].getAsObject();
   EXPECT_EQ(opaque.getString("ph"), "i") << "a time that is unknown is not drawn as one";
   EXPECT_EQ(opaque.getNumber("ts"), 260.0);

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "GraphBuilder.h"
 #include "ridge/Schedule/Dependences.h"
+#include "GraphBuilder.h"
 #include "gtest/gtest.h"
 #include <functional>
 #include <numeric>
@@ -59,9 +59,7 @@ TEST(CriticalPath, OfADiamond) {
 
 /// Two kernels that touch one tensor, one of them writing it, must keep their order: quadratic, and through transitivity only.
 static bool conflict(const KernelNode &a, const KernelNode &b) {
-  auto shares = [](auto &x, auto &y) {
-    return llvm::any_of(x, [&](int tensor) { return llvm::is_contained(y, tensor); });
-  };
+  auto shares = [](auto &x, auto &y) { return llvm::any_of(x, [&](int tensor) { return llvm::is_contained(y, tensor); }); };
   return shares(a.writes, b.reads) || shares(a.reads, b.writes) || shares(a.writes, b.writes);
 }
 

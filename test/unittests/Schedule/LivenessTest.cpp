@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "GraphBuilder.h"
 #include "ridge/Schedule/Liveness.h"
+#include "GraphBuilder.h"
 #include "gtest/gtest.h"
 #include <limits>
 

@@ -31,9 +31,9 @@ TEST(Residency, FallsFrom085To115OfTheL2) {
   b.kernel({x}, {y});
   b.kernel({y}, {z});
   auto share = [&](int64_t l2) { return kernelContexts(b.graph, l2, Launch::Graph)[1].residency[0]; };
-  EXPECT_EQ(share(236), 1);     // 200 / 0.85 = 235.3
-  EXPECT_EQ(share(200), 0.5f);  // (230 - 200) / 60
-  EXPECT_EQ(share(173), 0);     // 200 / 1.15 = 173.9
+  EXPECT_EQ(share(236), 1);    // 200 / 0.85 = 235.3
+  EXPECT_EQ(share(200), 0.5f); // (230 - 200) / 60
+  EXPECT_EQ(share(173), 0);    // 200 / 1.15 = 173.9
   EXPECT_EQ(share(0), 0);
 }
 

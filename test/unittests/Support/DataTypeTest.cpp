@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ridge/Support/CheckedMath.h"
 #include "ridge/Support/DataType.h"
+#include "ridge/Support/CheckedMath.h"
 #include "ridge/Support/Error.h"
 #include "gtest/gtest.h"
 #include <limits>

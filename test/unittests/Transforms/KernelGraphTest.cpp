@@ -181,6 +181,6 @@ TEST_F(KernelGraphTest, QuantisedWeightsAreWeightsAndIdsAreInputs) {
       %s = linalg.add ins(%ids, %ids : tensor<16x64xi32>, tensor<16x64xi32>) outs(%e : tensor<16x64xi32>) -> tensor<16x64xi32>
       return %y, %s : tensor<16x64xi32>, tensor<16x64xi32>
     })mlir");
-  EXPECT_EQ(graph.weightsBytes, 32 * 64);              // int8
-  EXPECT_EQ(graph.inputBytes, 16 * 32 + 16 * 64 * 4);  // activations of one byte, ids of four
+  EXPECT_EQ(graph.weightsBytes, 32 * 64);             // int8
+  EXPECT_EQ(graph.inputBytes, 16 * 32 + 16 * 64 * 4); // activations of one byte, ids of four
 }

@@ -26,10 +26,10 @@ static GemmShape gemm(int64_t m, int64_t n, int64_t k) {
 
 TEST(Workload, GemmWorkAndTraffic) {
   Workload w = make(gemm(2048, 14336, 4096));
-  EXPECT_EQ(w.flops.matmul, 240518168576);  // 2*2048*14336*4096
-  EXPECT_EQ(w.reads[0], 16777216);          // 2048*4096*2
-  EXPECT_EQ(w.reads[1], 117440512);         // 14336*4096*2
-  EXPECT_EQ(w.writes[0], 58720256);         // 2048*14336*2
+  EXPECT_EQ(w.flops.matmul, 240518168576); // 2*2048*14336*4096
+  EXPECT_EQ(w.reads[0], 16777216);         // 2048*4096*2
+  EXPECT_EQ(w.reads[1], 117440512);        // 14336*4096*2
+  EXPECT_EQ(w.writes[0], 58720256);        // 2048*14336*2
   EXPECT_EQ(w.label(), "2048x14336x4096 bf16");
 }
 
@@ -67,7 +67,7 @@ TEST(Workload, DynamicQuantisersStoreAScaleForEachRow) {
   quantiser.columns = 4096;
   quantiser.out = DataType::F8;
   Workload w = make(quantiser);
-  EXPECT_EQ(w.readBytes(), 131072);     // 16*4096*2
+  EXPECT_EQ(w.readBytes(), 131072);      // 16*4096*2
   EXPECT_EQ(w.writeBytes(), 65536 + 64); // 16*4096 + 16*4
   EXPECT_EQ(w.label(), "dynamic_quant 16x4096 bf16>fp8");
 }
