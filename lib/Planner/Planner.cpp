@@ -146,7 +146,7 @@ void finish(const Device &device, const Workload &workload, const ResolvedClass 
   e.roofUs = roofUs(device, workload, hbmBytes);
   double work = double(workload.flops.matmul) + double(workload.flops.vector) + double(workload.flops.special);
   if (hbmBytes > 0)
-    e.intensity = work / hbmBytes;
+    e.intensity = necessaryShare(workload) * work / hbmBytes;
   e.provenance = resolved.provenance;
   if (!std::isfinite(*e.timeUs)) {
     e.timeUs.reset();

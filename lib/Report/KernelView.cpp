@@ -7,6 +7,7 @@
 
 #include "ridge/Report/KernelView.h"
 
+#include "ridge/Model/Rates.h"
 #include "ridge/Report/Format.h"
 #include "ridge/Report/TextTable.h"
 #include "llvm/ADT/STLExtras.h"
@@ -100,7 +101,7 @@ void KernelView::summary() {
   line("time", timeText(timeUs) + interval);
   std::string rates;
   if (kernel.workload.flops.matmul > 0)
-    rates += flopsText(double(kernel.workload.flops.matmul) / timeUs * 1e6) + "/s in products, ";
+    rates += flopsText(model::necessaryShare(kernel.workload) * double(kernel.workload.flops.matmul) / timeUs * 1e6) + "/s in products, ";
   line("reaches", rates + bytesText(double(estimate.hbmBytes) / timeUs * 1e6) + "/s of HBM");
   if (estimate.roofUs)
     line("roof", timeText(*estimate.roofUs) + ": " + percentText(*estimate.roofFraction()) + " of it reached");

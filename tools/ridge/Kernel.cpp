@@ -11,6 +11,7 @@
 #include "ridge/Report/Report.h"
 #include "ridge/Support/Error.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include <memory>
 
 using namespace llvm;
@@ -142,9 +143,11 @@ std::string allKinds() {
   return text;
 }
 
-/// KIND is read by hand, since it decides which options there are.
+/// KIND is read by hand, since it decides which options there are. Two kinds also go by what people call them.
 std::optional<KernelKind> kindOf(int argc, char **argv) {
-  std::optional<KernelKind> kind = argc > 1 ? parseKernelKind(argv[1]) : std::nullopt;
+  StringRef name = argc > 1 ? argv[1] : "";
+  name = StringSwitch<StringRef>(name).Case("attention", "attention_prefill").Case("norm", "row_reduction").Default(name);
+  std::optional<KernelKind> kind = parseKernelKind(name);
   return kind == KernelKind::Opaque ? std::nullopt : kind;
 }
 
@@ -152,7 +155,8 @@ int wrongKind(int argc, char **argv) {
   StringRef first = argc > 1 ? argv[1] : "";
   if (first == "--help" || first == "-h" || first == "-help") {
     outs() << "OVERVIEW: one kernel: its best tilings, and why\n\nUSAGE: ridge kernel KIND --device=ID [--FIELD=VALUE...]\n\n"
-           << "KIND is one of " << allKinds() << ".\n'ridge kernel KIND --help' lists its fields.\n";
+           << "KIND is one of " << allKinds()
+           << "; attention is attention_prefill, norm is row_reduction.\n'ridge kernel KIND --help' lists its fields.\n";
     return kDone;
   }
   if (first.empty() || first.starts_with("-"))

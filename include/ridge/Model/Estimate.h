@@ -37,7 +37,7 @@ struct Estimate {
   double waves = 0, tail = 0;                     ///< tiles over slots; share of the last wave's slots that idle
   double slowdown = 1;                            ///< by the power throttle
   std::optional<double> roofUs;                   ///< no kernel can be faster
-  std::optional<double> intensity;                ///< FLOP per HBM byte
+  std::optional<double> intensity;                ///< FLOP that must be done (necessaryShare) per HBM byte
   int64_t hbmBytes = 0;                           ///< after L2 residency, with re-reads that miss
   Provenance provenance;
   std::vector<std::string> notes; ///< assumptions and dropped terms
