@@ -10,7 +10,6 @@
 #pragma once
 
 #include "ridge/Support/DataType.h"
-#include "ridge/Workload/Workload.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
