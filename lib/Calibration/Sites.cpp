@@ -22,12 +22,14 @@ static bool isSwept(KernelKind kind, llvm::StringRef field) {
   case KernelKind::AttentionPrefill:
   case KernelKind::AttentionDecode:
   case KernelKind::MlaDecode:
-    return field == "batch" || field == "seq_q" || field == "seq_kv" || field == "mask_bytes";
+    return field == "batch" || field == "seq_q" || field == "seq_kv" || field == "mask_bytes" || field == "backward";
   case KernelKind::Collective:
     return field == "ranks" || field.starts_with("product_"); // three or four of them: what is unseen is a message size
   case KernelKind::RowReduction:
   case KernelKind::Elementwise:
     return field == "rows" || field == "out"; // casts of one tensor to several types are one site
+  case KernelKind::Scan: // of measured rows only sums along an axis, which the fields of other scans do not tell apart
+    return field != "columns" && field != "type";
   default:
     return field == "rows" || field == "elements" || field == "outputs";
   }

@@ -168,6 +168,19 @@ TEST(Sites, TheSweptAxisIsNotPartOfTheSite) {
   EXPECT_NE(siteOf(llvm::cantFail(makeWorkload(shape))), site);
 }
 
+TEST(Sites, AFieldThatNoRowSetsDoesNotChangeTheName) {
+  // The name decides which sites are held out: with another, values would have seen the rows that they are scored on.
+  AttentionShape attention;
+  attention.seqQ = attention.seqKv = 64;
+  std::string site = siteOf(llvm::cantFail(makeWorkload(attention)));
+  attention.backward = true;
+  EXPECT_EQ(siteOf(llvm::cantFail(makeWorkload(attention))), site);
+  EXPECT_EQ(site, "attention_prefill,prefill,1,1,128,128,false,0,false,bf16,bf16");
+  ScanShape scan;
+  scan.rows = 8, scan.columns = 4096;
+  EXPECT_EQ(siteOf(llvm::cantFail(makeWorkload(scan))), "scan,4096,f32");
+}
+
 TEST(Sites, AboutAQuarterIsHeldOut) {
   int held = 0;
   for (int i = 0; i < 1000; ++i)
