@@ -16,9 +16,6 @@ namespace ridge::calibration {
 
 using SampleList = std::vector<const FitSample *>;
 
-/// A suite of fewer rows is scored leaving one site out in turn, since a quarter of it would say nothing.
-inline constexpr size_t kSmallSuite = 60;
-
 /// How many of `parameters` so many rows can pin.
 size_t freeCount(size_t rows, size_t parameters);
 

@@ -31,6 +31,7 @@ constexpr size_t kMostFitRows = 2500;
 
 /// Rows under this are decided by launch and caches; the error statement is about the others, as everywhere.
 constexpr double kShortUs = ErrorTable::kShortUs;
+
 std::vector<double> quantiles(std::vector<double> values, std::initializer_list<double> shares) {
   std::sort(values.begin(), values.end());
   std::vector<double> result;

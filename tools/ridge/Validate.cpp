@@ -33,9 +33,6 @@ namespace {
 /// Which sites are scored.
 enum class SiteChoice : uint8_t { All, Held, Unseen };
 
-/// Suites of fewer rows are scored whole, since a quarter of them would say nothing.
-constexpr int64_t kSmallSuite = 60;
-
 /// Scores files of measured rows.
 class Validation {
 public:
@@ -44,7 +41,7 @@ public:
       : predictor(data.predictor()), maker(data), sites(sites), page(page) {}
 
   Error add(StringRef path) {
-    std::map<std::string, int64_t> suiteRows;
+    std::map<std::string, size_t> suiteRows;
     if (sites != SiteChoice::All)
       if (Error error =
               forEachRow(path, [&](StringRef suite, ArrayRef<std::string>, const RowColumns &, double) { ++suiteRows[suite.str()]; }))

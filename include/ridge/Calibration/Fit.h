@@ -74,6 +74,9 @@ struct FitReport {
   std::string problem;            ///< why the class was left alone; empty: it was not
 };
 
+/// A suite of fewer rows is scored leaving one site out in turn, since a quarter of it would say nothing.
+inline constexpr size_t kSmallSuite = 60;
+
 /// Fewest rows and sites that a class can be fitted to.
 inline constexpr int64_t kFewestFitRows = 8, kFewestFitSites = 3;
 
