@@ -28,7 +28,7 @@ static bool isSwept(KernelKind kind, llvm::StringRef field) {
   case KernelKind::RowReduction:
   case KernelKind::Elementwise:
     return field == "rows" || field == "out"; // casts of one tensor to several types are one site
-  case KernelKind::Scan: // of measured rows only sums along an axis, which the fields of other scans do not tell apart
+  case KernelKind::Scan:                      // of measured rows only sums along an axis, which the fields of other scans do not tell apart
     return field != "columns" && field != "type";
   default:
     return field == "rows" || field == "elements" || field == "outputs";
