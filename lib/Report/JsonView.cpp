@@ -98,7 +98,7 @@ void JsonView::total(const DeviceReport &device) {
   number("time_us", totals.timeUs);
   number("low_us", totals.lowUs);
   // Kernels without a time may take any: there is a lower bound only.
-  number("high_us", complete ? std::optional<double>(totals.highUs) : std::nullopt);
+  number("high_us", complete ? totals.highUs : std::nullopt);
   number("launch_us", totals.launchUs);
   number("host_wait_us", totals.hostWaitUs);
   number("host_period_us", device.plan->launch.periodOn(device.device()));

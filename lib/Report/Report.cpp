@@ -39,8 +39,6 @@ static DeviceReport summarize(const KernelGraph &graph, const DevicePlan &plan) 
     useOf(result, graph.kernels[i].workload.kind(), plan.kernels[i]).timeUs += timeUs;
     result.timeUsByProvenance[unsigned(estimate.provenance.level)] += timeUs;
     result.timeUsByBound[unsigned(estimate.bound)] += timeUs;
-    if (!estimate.lowUs || !estimate.highUs)
-      result.timeUsWithoutInterval += timeUs;
     roofKnown &= estimate.roofUs.has_value();
     roofUs += double(graph.kernels[i].count) * estimate.roofUs.value_or(0);
   }

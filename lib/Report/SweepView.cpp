@@ -22,10 +22,10 @@ static std::string timeCell(const ScheduleTotals &totals) { return (totals.unkno
 
 /// "-4/+7": the 80 % interval around the time, in percent.
 static std::string intervalCell(const ScheduleTotals &totals) {
-  if (totals.unknownKernels > 0 || totals.timeUs <= 0)
+  if (totals.unknownKernels > 0 || totals.timeUs <= 0 || !totals.lowUs || !totals.highUs)
     return "?";
   auto percent = [&](double other) { return std::to_string(std::lround(100 * std::fabs(other / totals.timeUs - 1))); };
-  return "-" + percent(totals.lowUs) + "/+" + percent(totals.highUs);
+  return "-" + percent(*totals.lowUs) + "/+" + percent(*totals.highUs);
 }
 
 /// What takes the largest part of the time: "memory 91%".

@@ -279,13 +279,15 @@ void TableView::totals() {
   auto atLeast = [](const ScheduleTotals &totals) { return totals.unknownKernels > 0 ? std::string("\u2265 ") : std::string(); };
 
   addRow("time", [&](const DeviceReport &, const ScheduleTotals &t) { return atLeast(t) + timeText(t.timeUs); });
-  addRow("80 % interval", [&](const DeviceReport &, const ScheduleTotals &t) {
-    return t.unknownKernels > 0 ? "\u2265 " + timeText(t.lowUs) : timeText(t.lowUs) + " to " + timeText(t.highUs);
+  addRow("80 % interval", [&](const DeviceReport &, const ScheduleTotals &t) -> std::string {
+    if (!t.lowUs || !t.highUs)
+      return "unknown";
+    return t.unknownKernels > 0 ? "\u2265 " + timeText(*t.lowUs) : timeText(*t.lowUs) + " to " + timeText(*t.highUs);
   });
-  if (llvm::any_of(report.devices, [](const DeviceReport &device) { return device.timeUsWithoutInterval > 0; }))
-    addRow("  error unknown", [&](const DeviceReport &device, const ScheduleTotals &) -> std::string {
-      double us = device.timeUsWithoutInterval;
-      return us > 0 ? "for " + percentText(us / device.totals().timeUs) + " of the time" : "-";
+  if (llvm::any_of(report.devices, [](const DeviceReport &device) { return device.totals().timeUsWithoutInterval > 0; }))
+    addRow("  error unknown", [&](const DeviceReport &, const ScheduleTotals &t) -> std::string {
+      double us = t.timeUsWithoutInterval;
+      return us > 0 ? "for " + percentText(us / t.timeUs) + " of the time" : "-";
     });
   if (report.devices.size() > 1)
     addRow("against " + deviceId(0), [&](const DeviceReport &device, const ScheduleTotals &t) -> std::string {

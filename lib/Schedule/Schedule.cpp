@@ -48,18 +48,21 @@ struct ErrorSource {
   };
 };
 
-/// Sums intervals: errors from one source add up, errors from different sources add as independent ones do.
+/// Sums intervals: errors from one source add up, errors from different sources add as independent ones do. Kernels without an interval
+/// add none.
 class IntervalSum {
 public:
   void add(const ErrorSource &source, const model::Estimate &estimate, double count) {
+    if (!estimate.lowUs || !estimate.highUs)
+      return;
     auto [it, isNew] = index.try_emplace(source, belowUs.size());
     if (isNew) {
       belowUs.push_back(0);
       aboveUs.push_back(0);
     }
     double timeUs = *estimate.timeUs;
-    belowUs[it->second] += count * std::max(0.0, timeUs - estimate.lowUs.value_or(timeUs));
-    aboveUs[it->second] += count * std::max(0.0, estimate.highUs.value_or(timeUs) - timeUs);
+    belowUs[it->second] += count * std::max(0.0, timeUs - *estimate.lowUs);
+    aboveUs[it->second] += count * std::max(0.0, *estimate.highUs - timeUs);
   }
   double below() const { return norm(belowUs); }
   double above() const { return norm(aboveUs); }
@@ -110,8 +113,10 @@ void addHostWaits(const KernelGraph &graph, const std::vector<KernelPlan> &plans
   double issueUs = std::max(0.0, launches - 1) * periodUs;
   totals.hostWaitUs = waitUs;
   totals.timeUs += waitUs;
-  totals.lowUs = std::min(totals.timeUs, std::max(totals.lowUs + waitUs, issueUs));
-  totals.highUs += waitUs;
+  if (totals.lowUs && totals.highUs) {
+    totals.lowUs = std::min(totals.timeUs, std::max(*totals.lowUs + waitUs, issueUs));
+    *totals.highUs += waitUs;
+  }
   totals.criticalPathUs = std::min(totals.timeUs, std::max(totals.criticalPathUs, issueUs));
 }
 
@@ -142,9 +147,14 @@ ScheduleTotals ridge::schedule(const KernelGraph &graph, const std::vector<Kerne
     totals.timeUs += timesUs[i];
     totals.launchUs += double(node.count) * plan.estimate.launchUs;
     interval.add(errorSource(node, plan), plan.estimate, double(node.count));
+    if (!plan.estimate.lowUs || !plan.estimate.highUs)
+      totals.timeUsWithoutInterval += timesUs[i];
   }
-  totals.lowUs = std::max(0.0, totals.timeUs - interval.below());
-  totals.highUs = totals.timeUs + interval.above();
+  // RF-63: off by a factor of two, what has no interval takes its own time more.
+  if (totals.timeUsWithoutInterval <= interval.above()) {
+    totals.lowUs = std::max(0.0, totals.timeUs - interval.below());
+    totals.highUs = totals.timeUs + interval.above();
+  }
   // Two sums of the same numbers in different order may differ in the last bit.
   totals.criticalPathUs = std::min(totals.timeUs, criticalPathUs(dependences(graph), timesUs));
   if (std::optional<double> periodUs = launch.periodOn(device))

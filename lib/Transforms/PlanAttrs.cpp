@@ -66,7 +66,7 @@ KernelPlan ridge::fromAttr(PlanAttr attr) {
 
 TotalsAttr ridge::toAttr(MLIRContext *context, StringRef device, const ScheduleTotals &totals) {
   bool known = totals.kernels > totals.unknownKernels || totals.kernels == 0;
-  auto time = [&](double us) { return known ? toNs(us) : std::nullopt; };
+  auto time = [&](std::optional<double> us) { return known ? toNs(us) : std::nullopt; };
   return TotalsAttr::get(context, StringAttr::get(context, device), time(totals.timeUs), time(totals.lowUs), time(totals.highUs),
                          time(totals.criticalPathUs), totals.hbmBytes, totals.peakMemoryBytes,
                          totals.fitsMemory ? BoolAttr::get(context, *totals.fitsMemory) : BoolAttr(), totals.kernels,

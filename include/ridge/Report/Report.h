@@ -31,7 +31,6 @@ struct DeviceReport {
   std::array<double, 3> timeUsByProvenance{}; ///< by model::Provenance::Level
   std::array<double, 6> timeUsByBound{};      ///< by model::Bound
   std::optional<double> roofUs;               ///< sum over the kernels with a time; absent if one of them has no roof
-  double timeUsWithoutInterval = 0;           ///< of kernels whose class states no interval
 
   const Device &device() const { return *plan->device; }
   const ScheduleTotals &totals() const { return plan->totals; }

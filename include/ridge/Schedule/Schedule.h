@@ -38,8 +38,11 @@ struct ScheduleTotals {
   double launchUs = 0; ///< part of timeUs: the kernels' own launches
   /// Part of timeUs in which the device waits for the host to launch; absent in a graph, and where the host's period is unknown.
   std::optional<double> hostWaitUs;
-  double lowUs = 0, highUs = 0; ///< interval that accounts for errors that repeat in equal kernels
-  double criticalPathUs = 0;    ///< the bound that more streams could reach
+  /// Interval that accounts for errors that repeat in equal kernels; absent where kernels whose error is unknown take so much of the time
+  /// that, off by a factor of two, they would move the total by more than it.
+  std::optional<double> lowUs, highUs;
+  double timeUsWithoutInterval = 0; ///< part of timeUs: of kernels whose error is unknown
+  double criticalPathUs = 0;        ///< the bound that more streams could reach
   FlopCount flops;
   int64_t bytes = 0, hbmBytes = 0;
   int64_t weightsBytes = 0, peakActivationBytes = 0, peakMemoryBytes = 0;

@@ -35,19 +35,19 @@ ScheduleTotals totalsOfPair(bool equal, Level level = Level::Calibrated) {
 TEST(Schedule, EqualKernelsErrTogether) {
   ScheduleTotals totals = totalsOfPair(true);
   EXPECT_DOUBLE_EQ(totals.timeUs, 200);
-  EXPECT_DOUBLE_EQ(totals.lowUs, 194); // 200 - (3 + 3)
-  EXPECT_DOUBLE_EQ(totals.highUs, 208);
+  EXPECT_DOUBLE_EQ(totals.lowUs.value(), 194); // 200 - (3 + 3)
+  EXPECT_DOUBLE_EQ(totals.highUs.value(), 208);
 }
 
 TEST(Schedule, DifferentKernelsErrIndependently) {
   ScheduleTotals totals = totalsOfPair(false);
-  EXPECT_DOUBLE_EQ(totals.lowUs, 200 - std::sqrt(3 * 3 + 3 * 3));
-  EXPECT_DOUBLE_EQ(totals.highUs, 200 + std::sqrt(4 * 4 + 4 * 4));
+  EXPECT_DOUBLE_EQ(totals.lowUs.value(), 200 - std::sqrt(3 * 3 + 3 * 3));
+  EXPECT_DOUBLE_EQ(totals.highUs.value(), 200 + std::sqrt(4 * 4 + 4 * 4));
 }
 
 TEST(Schedule, BorrowedParametersErrTogether) {
-  EXPECT_DOUBLE_EQ(totalsOfPair(false, Level::Transferred).highUs, 208);
-  EXPECT_DOUBLE_EQ(totalsOfPair(false, Level::Uncalibrated).lowUs, 194);
+  EXPECT_DOUBLE_EQ(totalsOfPair(false, Level::Transferred).highUs.value(), 208);
+  EXPECT_DOUBLE_EQ(totalsOfPair(false, Level::Uncalibrated).lowUs.value(), 194);
 }
 
 TEST(Schedule, CountsMultiply) {
@@ -64,8 +64,8 @@ TEST(Schedule, CountsMultiply) {
   EXPECT_EQ(totals.hbmBytes, 12 * 13);
   EXPECT_DOUBLE_EQ(totals.timeUs, 120);
   EXPECT_DOUBLE_EQ(totals.criticalPathUs, 120);
-  EXPECT_DOUBLE_EQ(totals.lowUs, 108);
-  EXPECT_DOUBLE_EQ(totals.highUs, 144);
+  EXPECT_DOUBLE_EQ(totals.lowUs.value(), 108);
+  EXPECT_DOUBLE_EQ(totals.highUs.value(), 144);
 }
 
 TEST(Schedule, UnknownKernelsAreCountedAndAddNoTime) {
@@ -73,6 +73,22 @@ TEST(Schedule, UnknownKernelsAreCountedAndAddNoTime) {
   EXPECT_EQ(totals.kernels, 2);
   EXPECT_EQ(totals.unknownKernels, 1);
   EXPECT_DOUBLE_EQ(totals.timeUs, 100);
+}
+
+TEST(Schedule, AnErrorThatIsUnknownHidesTheIntervalItCouldBreak) {
+  auto totalsWith = [](double unknownUs) {
+    KernelPlan unknown = planOf(unknownUs, 0, 0);
+    unknown.estimate.lowUs = unknown.estimate.highUs = std::nullopt;
+    return schedule(pairOfKernels(false), {planOf(100, 90, 120), unknown}, Device());
+  };
+  // Twice as long, 20 us would take 20 us more: as much as the other kernel's interval has above it.
+  ScheduleTotals covered = totalsWith(20), broken = totalsWith(21);
+  EXPECT_DOUBLE_EQ(covered.timeUsWithoutInterval, 20);
+  EXPECT_DOUBLE_EQ(covered.lowUs.value(), 110);
+  EXPECT_DOUBLE_EQ(covered.highUs.value(), 140);
+  EXPECT_DOUBLE_EQ(broken.timeUs, 121);
+  EXPECT_FALSE(broken.lowUs);
+  EXPECT_FALSE(broken.highUs);
 }
 
 TEST(Schedule, MemoryFitsOrNotOrIsUnknown) {
@@ -107,11 +123,11 @@ TEST(Schedule, RandomGraphsKeepTheirRelations) {
     }
     ScheduleTotals totals = schedule(graph, plans, Device());
     EXPECT_LE(totals.criticalPathUs, totals.timeUs);
-    EXPECT_LE(totals.lowUs, totals.timeUs);
-    EXPECT_GE(totals.highUs, totals.timeUs);
+    EXPECT_LE(totals.lowUs.value(), totals.timeUs);
+    EXPECT_GE(totals.highUs.value(), totals.timeUs);
     // Independent errors never add to more than repeated ones do.
-    EXPECT_GE(totals.lowUs, totals.timeUs * 0.9 - 1e-9);
-    EXPECT_LE(totals.highUs, totals.timeUs * 1.2 + 1e-9);
+    EXPECT_GE(totals.lowUs.value(), totals.timeUs * 0.9 - 1e-9);
+    EXPECT_LE(totals.highUs.value(), totals.timeUs * 1.2 + 1e-9);
     EXPECT_GE(totals.peakMemoryBytes, totals.weightsBytes);
     EXPECT_FALSE(totals.overflow);
   }
