@@ -195,6 +195,7 @@ struct ShapeFiller {
   RowFields &row;
   const RowColumns &c;
   bool outputsInColumns;
+  bool gathers; ///< a fused collective's message is the product's first operand, not its result
 
   void operator()(GemmShape &s) {
     s.batch = row.size(c.batch, "batch", 1);
@@ -257,8 +258,6 @@ struct ShapeFiller {
       s.productN = row.need(c.n, "n");
       s.productK = row.need(c.k, "k");
       if (row.text(c.bytes).empty()) {
-        // The message is the gathered operand or the result to reduce; which, the operation says.
-        bool gathers = row.text(c.op).starts_with_insensitive("all_gather");
         auto bytes = checkedProduct(std::array{s.productM, gathers ? s.productK : s.productN, int64_t(storageBits(s.type)) / 8});
         if (!bytes)
           row.fail("the message of the product does not fit 64 bits");
@@ -296,6 +295,11 @@ struct ShapeFiller {
       s.out = s.type;
   }
 };
+
+/// Whether the operation gathers operands before it multiplies.
+bool gathers(llvm::ArrayRef<std::pair<std::string, std::string>> settings) {
+  return llvm::any_of(settings, [](const auto &setting) { return setting.first == "op" && setting.second == "all_gather_gemm"; });
+}
 
 /// Whether the operation is an activation of one half of its input times the other.
 bool isGated(llvm::ArrayRef<std::pair<std::string, std::string>> settings) {
@@ -384,8 +388,10 @@ struct RowTable::Rereader {
   template <typename Shape> void operator()(Shape &) const {}
 };
 
-/// Puts what the entry assumes in place of empty columns.
-void RowTable::assumeColumns(const PatternEntry &pattern, const RowColumns &columns, RowFields &row) {
+/// Puts what the note says, and what the entry assumes, in place of empty columns.
+void RowTable::fillColumns(const PatternEntry &pattern, const RowColumns &columns, llvm::StringRef note, RowFields &row) {
+  for (const auto &[column, key] : pattern.fromNote)
+    row.assume(columns.place(column), noteValue(note, key).take_while(llvm::isDigit));
   for (const auto &[column, value] : pattern.assume) {
     llvm::StringRef stand = value;
     if (int other = columns.place(value); other >= 0)
@@ -395,31 +401,48 @@ void RowTable::assumeColumns(const PatternEntry &pattern, const RowColumns &colu
   }
 }
 
+/// What the row's operation is: as its library's entry says, else as its column does.
+llvm::Expected<const RowTable::OpEntry *> RowTable::operation(const RowFields &row, const RowColumns &columns,
+                                                              const PatternEntry *library) const {
+  llvm::StringRef name = library && !library->op.empty() ? llvm::StringRef(library->op) : row.text(columns.op);
+  auto entry = ops.find(name.lower());
+  if (entry == ops.end())
+    return makeError("unknown operation '" + name + "'");
+  return &entry->second;
+}
+
 llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> fields, const RowColumns &columns) const {
   RowFields row(fields);
-  std::string op = row.text(columns.op).lower();
-  auto entry = ops.find(op);
-  if (entry == ops.end())
-    return makeError("unknown operation '" + row.text(columns.op) + "'");
-  std::string note = row.text(columns.note).lower();
+  std::string library = row.text(columns.library).lower(), suite = row.text(columns.suite).lower(), note = row.text(columns.note).lower();
+  auto matches = [](llvm::StringRef text) {
+    return [text](const PatternEntry &p) { return !text.empty() && globMatches(p.pattern, text); };
+  };
+  auto found = llvm::find_if(libraries, matches(library));
+  const PatternEntry *named = found == libraries.end() ? nullptr : &*found;
+  auto entry = operation(row, columns, named);
+  if (!entry)
+    return entry.takeError();
+  const OpEntry &op = **entry;
+  if (named)
+    fillColumns(*named, columns, note, row);
   llvm::SmallVector<const PatternEntry *, 2> noted;
   for (const PatternEntry &pattern : notes)
-    if (!note.empty() && globMatches(pattern.pattern, note) && (!pattern.kind || *pattern.kind == entry->second.kind)) {
+    if (matches(note)(pattern) && (!pattern.kind || *pattern.kind == op.kind)) {
       noted.push_back(&pattern);
-      assumeColumns(pattern, columns, row);
+      fillColumns(pattern, columns, note, row);
     }
   RowQuestion question;
-  WorkloadShape shape = makeShape(entry->second.kind);
-  std::visit(ShapeFiller{row, columns, entry->second.outputsInColumns}, shape);
+  WorkloadShape shape = makeShape(op.kind);
+  std::visit(ShapeFiller{row, columns, op.outputsInColumns, gathers(op.set)}, shape);
   if (!row.problem.empty())
     return makeError(row.problem);
 
   question.device = deviceId(row.text(columns.device));
 
-  Settings settings = entry->second.set;
+  Settings settings = op.set;
   bool sumsInTurn = false;
   auto apply = [&](const PatternEntry &pattern) {
-    if ((pattern.kind && *pattern.kind != entry->second.kind) || !hasFields(shape, pattern.where))
+    if ((pattern.kind && *pattern.kind != op.kind) || !hasFields(shape, pattern.where))
       return;
     std::visit(Rereader{row, pattern, settings}, shape);
     settings.insert(settings.end(), pattern.set.begin(), pattern.set.end());
@@ -429,15 +452,11 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
     if (pattern.hostTimed)
       question.context.timing = model::Context::Timing::Host;
   };
-  std::string library = row.text(columns.library).lower(), suite = row.text(columns.suite).lower();
-  question.libraryKnown = library.empty();
-  for (const PatternEntry &pattern : libraries)
-    if (!library.empty() && globMatches(pattern.pattern, library)) {
-      question.library = pattern.library;
-      question.libraryKnown = true;
-      apply(pattern);
-      break;
-    }
+  question.libraryKnown = library.empty() || named != nullptr;
+  if (named) {
+    question.library = named->library;
+    apply(*named);
+  }
   for (const PatternEntry &pattern : suites)
     if (globMatches(pattern.pattern, suite)) {
       if (!question.libraryKnown && !pattern.library.empty()) { // the suite's rows name kernels, not libraries
@@ -451,7 +470,7 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
     apply(*pattern);
   if (!row.problem.empty())
     return makeError(row.problem);
-  if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && entry->second.batchIntoK)
+  if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && op.batchIntoK)
     if (llvm::Error error = sumBatch(*gemm, sumsInTurn ? &question.calls : nullptr))
       return std::move(error);
   // A setting of a library or suite names fields of the kinds it is about; other kinds do not have them.

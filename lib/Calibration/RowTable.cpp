@@ -25,9 +25,13 @@ public:
         return error;
     for (const auto &[name, node] : section(root, "devices"))
       table.devices[llvm::StringRef(name).lower()] = node.scalar;
-    for (const auto &[name, node] : section(root, "libraries"))
+    for (const auto &[name, node] : section(root, "libraries")) {
       if (llvm::Error error = readPattern(name, node, table.libraries))
         return error;
+      llvm::StringRef op = table.libraries.back().op;
+      if (!op.empty() && !table.ops.contains(op))
+        return node.error("found '" + op + "', allowed is an operation of this file");
+    }
     for (const auto &[name, node] : section(root, "suites"))
       if (llvm::Error error = readPattern(name, node, table.suites))
         return error;
@@ -76,14 +80,17 @@ private:
 
   static llvm::Error readPattern(const std::string &name, const YamlNode &node, std::vector<RowTable::PatternEntry> &into) {
     if (llvm::Error error =
-            node.allowOnly({"library", "set", "rotating_sets", "timing", "kind", "where", "assume", "because", "packed",
+            node.allowOnly({"library", "op", "from_note", "set", "rotating_sets", "timing", "kind", "where", "assume", "because", "packed",
                             "columns_of_one_rank", "bytes_of_each_rank", "depth_of_all_ranks", "gated_input_columns", "sums_in_turn"}))
       return error;
     RowTable::PatternEntry entry;
     entry.pattern = llvm::StringRef(name).lower();
     entry.set = settings(node);
     entry.where = settings(node, "where");
+    entry.fromNote = settings(node, "from_note");
     entry.assume = settings(node, "assume");
+    if (const YamlNode *op = node.find("op"))
+      entry.op = op->scalar;
     if (const YamlNode *because = node.find("because"))
       entry.because = because->scalar;
     if (!entry.assume.empty() && entry.because.empty())

@@ -69,10 +69,12 @@ private:
   struct PatternEntry {
     std::string pattern;
     std::string library;
+    std::string op; ///< the operation that such rows are of, in place of what their column says; empty: that
     Settings set;
     std::optional<double> rotatingSets;
     bool hostTimed = false;
     bool bytesOfEachRank = false;   ///< a collective's bytes are those of one rank
+    Settings fromNote;              ///< columns that are empty, and the key of the note whose value begins with them
     Settings assume;                ///< columns that are empty, and what stands for them: a value or another column's name
     std::string because;            ///< why
     bool packed = false;            ///< seq_q counts the tokens of all sequences of the batch, taken as equally long
@@ -85,7 +87,8 @@ private:
   };
   friend class RowTableReader;
   struct Rereader;
-  static void assumeColumns(const PatternEntry &pattern, const RowColumns &columns, class RowFields &row);
+  static void fillColumns(const PatternEntry &pattern, const RowColumns &columns, llvm::StringRef note, class RowFields &row);
+  llvm::Expected<const OpEntry *> operation(const class RowFields &row, const RowColumns &columns, const PatternEntry *library) const;
 
   llvm::StringMap<OpEntry> ops;
   llvm::StringMap<std::string> devices;

@@ -155,8 +155,11 @@ private:
     // A backward kernel computes the scores again: three products of the one head size (S, dQ, dK) and two of the other (dP, dV).
     double products =
         shape.backward ? 3 * double(shape.headDim) + 2 * double(shape.headDimV) : double(shape.headDim) + double(shape.headDimV);
+    // Its vector cores take two matrices of scores off the cube (S, dP) and give two back (P, dS), where a forward kernel takes and gives
+    // one.
+    double scores = shape.backward ? 2 : 1;
     group.iteration[CoreResource::Matmul] = slow * 2 * tileRows * block * products / opsPerUs;
-    group.iteration[CoreResource::Vector] = slow * tileRows * block * machine[Score] / (vectorCores * vectorClockUs);
+    group.iteration[CoreResource::Vector] = slow * tileRows * block * scores * machine[Score] / (vectorCores * vectorClockUs);
     group.iteration[CoreResource::LoadPath] = slow * block * loaded * elementBytes(shape.kvType) / (machine[Load] * clockUs);
     group.fixedUs = slow * machine[Tile] / clockUs;
   }

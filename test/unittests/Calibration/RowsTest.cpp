@@ -178,6 +178,30 @@ TEST_F(RowsTest, WhatARowLeavesOpenIsAssumedOnlyWhereTheTableSaysSo) {
   EXPECT_NE(rounded->assumed, "");
 }
 
+TEST_F(RowsTest, ALibraryMaySayThatTheOperationIsAnother) {
+  auto fused = ask({{"device", "a2/a3 (24 aic)"},
+                    {"op", "gemm"},
+                    {"dtype", "f16"},
+                    {"m", "4096"},
+                    {"n", "4096"},
+                    {"k", "2048"},
+                    {"library", "allgather_gemm (fused comm+gemm)"},
+                    {"note", "variant=4 ranks, M sliced across ranks;l1=nan"}});
+  ASSERT_TRUE(bool(fused));
+  const auto &collective = std::get<CollectiveShape>(fused->workload.shape);
+  EXPECT_EQ(collective.op, "all_gather_gemm");
+  EXPECT_EQ(collective.ranks, 4);
+  EXPECT_EQ(collective.bytes, 4096 * 2048 * 2); // all of A
+  EXPECT_EQ(fused->assumed, "");
+  auto sparse = ask({{"device", "a3"}, {"op", "attention_prefill"}, {"library", "sparse MLA tilelang"}});
+  ASSERT_TRUE(bool(sparse));
+  EXPECT_EQ(sparse->workload.kind(), KernelKind::MlaDecode);
+  EXPECT_EQ(std::get<AttentionShape>(sparse->workload.shape).seqKv, 2048);
+  EXPECT_NE(sparse->assumed, "");
+  EXPECT_EQ(refusal({{"device", "a3"}, {"op", "gemm"}, {"library", "allgather_gemm"}, {"m", "64"}, {"n", "64"}, {"k", "64"}}),
+            "column 'ranks' is empty");
+}
+
 TEST_F(RowsTest, AFusedCollectiveTakesItsMessageFromTheProduct) {
   auto q = ask({{"device", "h20"},
                 {"op", "gemm_reduce_scatter"},
