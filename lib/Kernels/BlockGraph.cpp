@@ -124,6 +124,7 @@ BlockGraph::BlockGraph(Block &block, Fusion fusion) {
   keepWhatIsReadOutside(block);
   connect();
   dropDead();
+  chargeCopies(*this, block);
 }
 
 void BlockGraph::classify(Block &block, Fusion fusion) {

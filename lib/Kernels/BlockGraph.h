@@ -66,6 +66,8 @@ struct Node {
   bool escapes = false;                                ///< something that is not a node reads a result
   unsigned body = 0;                                   ///< BodyBit
   int64_t elements = 0;                                ///< of the first result
+  int64_t insertedBytes = 0;                           ///< of an update that also copies or fills the rest of its tensor
+  bool copiesRest = false;                             ///< that update's old content is read later
   unsigned through = 0;                                ///< the operand that a read-through operation passes on; past the last: none
   std::optional<StoredOperand> decoded;                ///< what the last step of a de-quantisation is decoded from
   llvm::SmallVector<mlir::Value, 4> operands;          ///< as written: a kernel replaces those that it reads through
@@ -126,6 +128,9 @@ template <typename F> void forEachUse(mlir::Operation *op, F &&visit) {
 void readThroughWideningCasts(BlockGraph &graph);
 /// Lets contractions and convolutions read quantised operands as they are stored, packed ones included.
 void readThroughDequantization(BlockGraph &graph);
+
+/// Charges updates of tensors whose old content is read later, or that are fills, with all that they must write.
+void chargeCopies(BlockGraph &graph, mlir::Block &block);
 
 /// Bytes that a kernel writes of a node's first result: of a tensor that its members update in place, one after the other, what they
 /// insert.

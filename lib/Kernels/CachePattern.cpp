@@ -10,6 +10,7 @@
 //
 #include "Grouping.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
 using namespace ridge;
@@ -20,8 +21,10 @@ using analysis::OpClass;
 /// appended.
 static constexpr int64_t kCacheOverNew = 4;
 
+/// All of it: what a slice leaves out would have to move up.
 static bool comesFromOutside(const BlockGraph &graph, Value value) {
-  return graph.indexOf(graph.source(value)) < 0 && isa<BlockArgument>(graph.source(value));
+  Value source = graph.source(value);
+  return isa<BlockArgument>(source) && elementsOf(source.getType()) == elementsOf(value.getType());
 }
 
 /// tensor.concat of a cache and new rows: only the new rows move.
@@ -37,10 +40,12 @@ static bool appendsToCache(const BlockGraph &graph, tensor::ConcatOp concat) {
 
 void kernels::formCacheUpdates(Formation &formation) {
   BlockGraph &graph = formation.graph;
+  llvm::DenseSet<Value> appended; // a second version of a cache needs room of its own
   for (unsigned i = 0; i < graph.nodes.size(); ++i) {
     Node &node = graph[i];
     auto concat = dyn_cast<tensor::ConcatOp>(node.op);
-    if (!concat || node.role != Role::Node || !formation.isFree(i) || !appendsToCache(graph, concat))
+    if (!concat || node.role != Role::Node || !formation.isFree(i) || !appendsToCache(graph, concat) ||
+        !appended.insert(graph.source(concat.getInputs().front())).second)
       continue;
     Group &group = formation.open(i);
     group.updatesCache = true;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Grouping.h"
+#include "ElementTrace.h"
 #include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
@@ -62,6 +63,14 @@ static int64_t writtenBytes(const Node &node) {
   return bytes;
 }
 
+/// Each element of the consumer needs one element of the producer's result, which its tile holds; y + transpose(y) needs two.
+static bool needsOneElement(const BlockGraph &graph, unsigned consumer, unsigned producer, ArrayRef<unsigned> between) {
+  std::optional<SmallVector<Element, 2>> read =
+      tracedTo(graph, sampleOf(graph[consumer].op->getResult(0)), graph[producer].op->getResult(0),
+               [&](unsigned i) { return llvm::is_contained(between, i); });
+  return !read || read->size() <= 1;
+}
+
 namespace {
 /// Follows one value forward over elementwise consumers of the same size, through parts that meet again in one node.
 class EpilogueWalk {
@@ -82,6 +91,8 @@ public:
         return false;
       part.push_back(next);
       if (pending.empty()) {
+        if (!needsOneElement(formation.graph, next, exit, part))
+          return false;
         llvm::append_range(taken, part);
         exit = next;
         return true;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Grouping.h"
+#include "KernelShapes.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
@@ -13,7 +14,7 @@ using namespace ridge;
 using namespace ridge::kernels;
 using analysis::OpClass;
 
-static DataType typeOf(Value value, DataType fallback) {
+DataType kernels::typeOf(Value value, DataType fallback) {
   return analysis::dataTypeOf(getElementTypeOrSelf(value.getType())).value_or(fallback);
 }
 
@@ -123,7 +124,7 @@ static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Va
 
 /// The element type that the kernel streams: of its largest operand, the widest of several; of its result where all operands are smaller.
 /// Importers compute in f64 between; kernels do not.
-static DataType streamedType(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
+DataType kernels::streamedType(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
   DataType type = typeOf(graph[group.root].op->getResult(0), DataType::F32);
   std::pair<int64_t, unsigned> largest(graph[group.root].elements, 0);
   for (auto [value, bytes] : llvm::zip_equal(captured, readBytes)) {
@@ -137,7 +138,7 @@ static DataType streamedType(const BlockGraph &graph, const Group &group, ArrayR
   return type;
 }
 
-static unsigned allBodies(const BlockGraph &graph, const Group &group) {
+unsigned kernels::allBodies(const BlockGraph &graph, const Group &group) {
   unsigned bits = 0;
   for (unsigned i : group.members)
     bits |= graph[i].body;
@@ -148,36 +149,6 @@ static void noteDoublePrecision(const BlockGraph &graph, const Group &group, Dat
   bool computes = llvm::any_of(group.members, [&](unsigned i) { return graph[i].info.type == DataType::F64; });
   if (computes && streamed != DataType::F64)
     notes.push_back("written with f64 between: charged as the f32 that kernels compute in");
-}
-
-static RowReductionShape rowsOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
-  RowReductionShape shape;
-  unsigned sums = 0, maxima = 0;
-  bool softmax = false;
-  for (unsigned i : group.members) {
-    const Node &node = graph[i];
-    if (node.info.klass != OpClass::Reduction)
-      continue;
-    sums += (node.body & kAdd) != 0;
-    maxima += (node.body & kMax) != 0;
-    softmax |= isa<linalg::SoftmaxOp>(node.op);
-    if (node.info.rows * node.info.reducedElements >= shape.rows * shape.columns) {
-      shape.rows = node.info.rows;
-      shape.columns = node.info.reducedElements;
-    }
-  }
-  unsigned body = allBodies(graph, group);
-  bool rescales = graph[group.root].elements > shape.rows;
-  if (group.quantisesRows)
-    shape.op = "dynamic_quant";
-  else if (softmax || (sums && maxima && (body & kExp) && rescales))
-    shape.op = "softmax";
-  else if (sums && (body & kRoot) && rescales)
-    shape.op = sums == 1 ? "rmsnorm" : "layernorm";
-  shape.passes = shape.op == "softmax" ? 3 : rescales ? 2 : 1;
-  shape.type = streamedType(graph, group, captured, readBytes);
-  shape.out = typeOf(graph[group.root].op->getResult(0), shape.type);
-  return shape;
 }
 
 static std::string elementwiseName(unsigned body, size_t wideInputs) {
@@ -216,7 +187,7 @@ static GatherShape gatherOf(const BlockGraph &graph, unsigned i, bool updatesCac
   GatherShape shape;
   const Node &node = graph[i];
   bool scatters = node.info.klass == OpClass::Scatter;
-  int64_t elements = elementsWritten(graph, i);
+  int64_t elements = node.insertedBytes ? node.insertedBytes * 8 / storageBits(node.info.type) : elementsWritten(graph, i);
   if (updatesCache) {
     // A concat of the cache and what is new: rows of the new part.
     elements = 0;
@@ -272,6 +243,8 @@ static OpClass classOf(const BlockGraph &graph, const Group &group) {
 WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes,
                                std::vector<std::string> &notes) {
   const Node &root = graph[group.root];
+  if (root.copiesRest)
+    notes.push_back("the old content of the tensor that it updates is read later: the rest is copied");
   if (group.attention) {
     AttentionShape shape = *group.attention;
     for (auto [value, bytes] : llvm::zip_equal(captured, readBytes))
@@ -317,8 +290,11 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
   }
   case OpClass::Pooling:
     return *root.info.pooling;
-  case OpClass::Gather:
   case OpClass::Scatter:
+    if (root.copiesRest)
+      return copyOf(graph, group.root);
+    [[fallthrough]];
+  case OpClass::Gather:
     return gatherOf(graph, group.root, group.updatesCache);
   case OpClass::Broadcast:
   case OpClass::Transpose:

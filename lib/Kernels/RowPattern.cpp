@@ -9,12 +9,19 @@
 // A group grows backwards from its root: it takes a producer once all of the producer's consumers are members, so nothing is computed
 // twice.
 //
+#include "ElementTrace.h"
 #include "Grouping.h"
+#include "llvm/ADT/SmallBitVector.h"
 #include <queue>
 
+using namespace mlir;
 using namespace ridge;
 using namespace ridge::kernels;
 using analysis::OpClass;
+
+/// A longer row, if there is only one, is spread over many CTAs, which a second kernel must wait for: as many elements as a CTA of 1024
+/// threads holds in 64 registers each.
+static constexpr int64_t kLongestSingleRow = 65536;
 
 namespace {
 /// The iteration space that the members of one group share.
@@ -36,6 +43,8 @@ struct RowSpace {
       return node.elements <= elements;
     if (rows)
       return node.info.rows == rows && inputElements(node) <= elements;
+    if (node.info.rows == 1 && inputElements(node) > kLongestSingleRow)
+      return elements == 1;
     // The first reduction: over the rows of what the group computes, or the group works on its result.
     return inputElements(node) == elements || node.info.rows == elements;
   }
@@ -48,6 +57,60 @@ struct RowSpace {
   }
 };
 } // namespace
+
+/// The elements of a reduction's result that an element of the root needs, and along which of the root's dimensions they change; nullopt
+/// if that is not understood.
+namespace {
+struct RowsRead {
+  bool severalRows = false;
+  llvm::SmallBitVector changes;
+};
+} // namespace
+
+static std::optional<RowsRead> rowsRead(const Formation &formation, const Group &group, unsigned reduction) {
+  const BlockGraph &graph = formation.graph;
+  Value root = graph[group.root].op->getResult(0), target = graph[reduction].op->getResult(0);
+  if (!isa<RankedTensorType>(root.getType()))
+    return std::nullopt;
+  auto trace = [&](const Element &from) {
+    return tracedTo(graph, from, target, [&](unsigned i) { return graph[i].group == formation.idOf(group); });
+  };
+  Element sample = sampleOf(root);
+  std::optional<SmallVector<Element, 2>> rows = trace(sample);
+  if (!rows || rows->empty())
+    return std::nullopt;
+  RowsRead read{rows->size() > 1, llvm::SmallBitVector(sample.place.size())};
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(root.getType()).getShape();
+  for (unsigned dim = 0; dim < shape.size() && !read.severalRows; ++dim) {
+    if (shape[dim] <= 1)
+      continue;
+    Element next = sample;
+    next.place[dim] = (next.place[dim] + 1) % shape[dim];
+    std::optional<SmallVector<Element, 2>> others = trace(next);
+    if (!others || others->empty())
+      return std::nullopt;
+    read.changes[dim] = !(others->front() == rows->front());
+  }
+  return read;
+}
+
+/// The rows of a reduction that is to join are those of the reductions in the group: not its columns, nor rows that other CTAs hold.
+static bool isAligned(const Formation &formation, const Group &group, unsigned reduction) {
+  std::optional<RowsRead> own = rowsRead(formation, group, reduction);
+  if (!own)
+    return true;
+  if (own->severalRows)
+    return false;
+  const Node &root = formation.graph[group.root];
+  if (root.info.klass == OpClass::Reduction) // each of its results is a row
+    return true;
+  return llvm::all_of(group.members, [&](unsigned member) {
+    if (formation.graph[member].info.klass != OpClass::Reduction)
+      return true;
+    std::optional<RowsRead> other = rowsRead(formation, group, member);
+    return !other || other->changes == own->changes;
+  });
+}
 
 static bool joinsRows(const Node &node) {
   OpClass klass = node.info.klass;
@@ -78,7 +141,8 @@ static void growBackwards(Formation &formation, Group &group) {
     unsigned i = candidates.top();
     candidates.pop();
     const Node &node = formation.graph[i];
-    if (!formation.isFree(i) || !((joinsRows(node) && space.accepts(node)) || joinsAsSmall(node, space)) || !formation.isInner(i, group))
+    if (!formation.isFree(i) || !((joinsRows(node) && space.accepts(node)) || joinsAsSmall(node, space)) || !formation.isInner(i, group) ||
+        (node.info.klass == OpClass::Reduction && !isAligned(formation, group, i)))
       continue;
     space.take(node);
     formation.add(group, i);

@@ -1,6 +1,6 @@
 # Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Every recognition of forward graphs, as torch-mlir writes it, and how its kernels scale. Twins that must not match are in test/Kernels."""
+"""Every recognition of forward graphs, as torch-mlir writes it, and how its kernels scale. What only looks alike is in test_twins.py."""
 
 import collections
 import dataclasses
