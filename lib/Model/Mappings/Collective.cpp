@@ -5,10 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Links.h"
 #include "Mappings.h"
 #include "llvm/ADT/StringSwitch.h"
-#include "llvm/Support/FormatVariadic.h"
-#include <algorithm>
 #include <cmath>
 
 using namespace ridge;
@@ -26,7 +25,7 @@ constexpr ParameterInfo kParameters[] = {
     {"bulk_link", "share", "bandwidth-bound protocol: rate over the link's", 0.05, 1},
     {"bulk_ramp", "us/sqrt(MB)", "bandwidth-bound protocol: chunks that grow with the message", 0, 100},
     {"join", "1", "q of the soft minimum of the two protocols", 1, 64},
-    {"mesh", "ranks", "ranks at which a full mesh of direct links reaches the device's link bandwidth", 2, 1024},
+    kMeshParameter,
 };
 
 /// Bytes on the busiest link, as a multiple of (ranks - 1) / ranks of the message; 0 for an operation that is not described.
@@ -34,9 +33,6 @@ constexpr ParameterInfo kParameters[] = {
 double passes(llvm::StringRef op) {
   return llvm::StringSwitch<double>(op).Case("all_reduce", 2).Cases({"all_gather", "reduce_scatter", "all_to_all"}, 1).Default(0);
 }
-
-/// Nodes of up to so many devices are common (every shipped device whose node is known has one of 8); beyond, a reader must be told.
-constexpr int64_t kCommonNode = 8;
 
 /// The clock at which latencies are counted: where the matmul peak is quoted, which load comes nearer to than the highest clock; else
 /// the highest.
@@ -65,36 +61,25 @@ public:
       return "not a collective";
     if (passes(shape->op) == 0)
       return "the collective '" + shape->op + "' is not described; all_reduce, all_gather, reduce_scatter and all_to_all are";
-    if (shape->ranks < 2)
-      return "a collective over one rank moves nothing";
-    if (!machine.device->linkBytesPerSecond)
-      return "the link bandwidth of " + machine.device->id + " is unknown";
+    if (std::string why = linksUnsupported(*shape, *machine.device); !why.empty())
+      return why;
     if (!latencyClockHz(*machine.device))
       return "the clock of " + machine.device->id + " is unknown";
     return "";
   }
 
   void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
-    const Device &device = *machine.device;
-    int64_t ranks = std::get<CollectiveShape>(workload.shape).ranks;
-    if (device.ranksPerNode && ranks > *device.ranksPerNode)
-      notes.push_back(llvm::formatv("the links of {0} join {1} devices: {2} ranks take a slower network too, which is not described",
-                                    device.id, *device.ranksPerNode, ranks));
-    else if (!device.ranksPerNode && ranks > kCommonNode)
-      notes.push_back(
-          llvm::formatv("whether the links of {0} join {1} ranks is unknown: beyond them the time is too short", device.id, ranks));
+    noteBeyondNode(std::get<CollectiveShape>(workload.shape), *machine.device, notes);
   }
 
   double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &, TileProgram &program) const override {
     const auto &shape = std::get<CollectiveShape>(workload.shape);
     double ranks = double(shape.ranks), clockUs = *latencyClockHz(*machine.device) * 1e-6;
-    double onLink = (ranks - 1) / ranks * double(shape.bytes) * passes(shape.op);
-    double linkBytesPerUs = *machine.device->linkBytesPerSecond * 1e-6;
-    if (hasMesh()) // a link to each peer: two ranks share one of them
-      linkBytesPerUs *= std::min(1.0, (ranks - 1) / (machine[kMesh] - 1));
-    addProtocol(onLink, linkBytesPerUs * machine[kLowLink], 0, (machine[kStart] + machine[kHop] * (ranks - 1)) / clockUs, machine, program);
-    addProtocol(onLink, linkBytesPerUs * machine[kBulkLink], machine[kBulkRamp] * std::sqrt(onLink * 1e-6), machine[kBulkStart] / clockUs,
-                machine, program);
+    double onLink = bytesOnLink(shape, passes(shape.op));
+    double linkUs = linkBytesPerUs(shape, *machine.device, hasMesh() ? machine[kMesh] : 0);
+    addProtocol(onLink, linkUs * machine[kLowLink], 0, (machine[kStart] + machine[kHop] * (ranks - 1)) / clockUs, machine, program);
+    addProtocol(onLink, linkUs * machine[kBulkLink], machine[kBulkRamp] * std::sqrt(onLink * 1e-6), machine[kBulkStart] / clockUs, machine,
+                program);
     return double(workload.bytes());
   }
 

@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Links.h"
 #include "Mappings.h"
 #include "MissingFact.h"
 #include "llvm/ADT/StringSwitch.h"
-#include <algorithm>
 
 using namespace ridge;
 using namespace ridge::model;
@@ -23,7 +23,7 @@ constexpr ParameterInfo kParameters[] = {
     {"hbm", "share", "memory rate of the product's operands and result over the nominal bandwidth", 0.1, 1},
     {"link", "share", "rate of the transfer over the link's", 0.05, 1},
     {"join", "1", "p of the join of product and transfer: 1 is one after the other, large values hide the shorter", 1, 64},
-    {"mesh", "ranks", "ranks at which a full mesh of direct links reaches the device's link bandwidth", 2, 1024},
+    kMeshParameter,
 };
 
 /// Times that the message passes the busiest link, as a multiple of (ranks - 1) / ranks; 0 for an operation that is not described.
@@ -49,19 +49,20 @@ public:
       return "not a product fused with a collective";
     if (shape->productM < 1 || shape->productN < 1 || shape->productK < 1)
       return "a fused collective needs the sizes of its product";
-    if (shape->ranks < 2)
-      return "a collective over one rank moves nothing";
-    if (!machine.device->linkBytesPerSecond)
-      return "the link bandwidth of " + machine.device->id + " is unknown";
+    if (std::string why = linksUnsupported(*shape, *machine.device); !why.empty())
+      return why;
     if (std::string why = missingMatmulPeak(*machine.device, shape->type); !why.empty())
       return why;
     return missingFact(*machine.device, {Need::MatmulCores, Need::Bandwidth});
   }
 
+  void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
+    noteBeyondNode(std::get<CollectiveShape>(workload.shape), *machine.device, notes);
+  }
+
   double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &, TileProgram &program) const override {
     const auto &shape = std::get<CollectiveShape>(workload.shape);
     const Device &device = *machine.device;
-    double ranks = double(shape.ranks);
     program.launchUs = machine[kLaunch];
     Phase &phase = program.phases.emplace_back();
     phase.cores = double(*device.coreCount(CoreKind::Matmul));
@@ -74,10 +75,8 @@ public:
     hbm.bytes = double(workload.bytes());
     hbm.bytesPerUs = *device.memoryBytesPerSecond * machine[kHbm] * 1e-6;
     ChipDemand &link = phase.chip[unsigned(ChipResource::Link)];
-    link.bytes = (ranks - 1) / ranks * double(shape.bytes) * passes(shape.op);
-    link.bytesPerUs = *device.linkBytesPerSecond * machine[kLink] * 1e-6;
-    if (hasMesh()) // a link to each peer: two ranks share one of them
-      link.bytesPerUs *= std::min(1.0, (ranks - 1) / (machine[kMesh] - 1));
+    link.bytes = bytesOnLink(shape, passes(shape.op));
+    link.bytesPerUs = linkBytesPerUs(shape, device, hasMesh() ? machine[kMesh] : 0) * machine[kLink];
     return hbm.bytes;
   }
 

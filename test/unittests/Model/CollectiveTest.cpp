@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LibraryModel.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace ridge;
 using namespace ridge::test;
@@ -74,6 +75,17 @@ TEST(FusedCollective, ProductAndTransferOverlap) {
             us(fused("gemm_all_reduce", 4096, 4096, 4096, 33554432), "ascend-910b2", "mc2"));
   EXPECT_LT(us(fused("gemm_reduce_scatter", 4096, 4096, 4096, 33554432), "ascend-910b2", "mc2"),
             us(fused("gemm_reduce_scatter", 4096, 4096, 8192, 33554432), "ascend-910b2", "mc2"));
+}
+
+TEST(FusedCollective, BeyondANodeBothKindsSayWhatIsMissing) {
+  CollectiveShape product = fused("gemm_reduce_scatter", 4096, 4096, 4096, 33554432);
+  product.ranks = 16;
+  for (const CollectiveShape &shape : {product, collective("reduce_scatter", 16, 33554432)}) {
+    model::Estimate e = LibraryModel::get().estimate(shape, "ascend-910b2", shape.productM ? "mc2" : "hccl");
+    ASSERT_TRUE(e.timeUs) << shape.op;
+    EXPECT_TRUE(llvm::any_of(e.notes, [](const std::string &n) { return n.find("16 ranks take a slower network") != std::string::npos; }))
+        << shape.op;
+  }
 }
 
 TEST(FusedCollective, ALibraryOfCollectivesRefusesProducts) {

@@ -41,7 +41,11 @@ struct LibraryModel {
       resolved.klass->mapping->libraryTilings(workload, machine, [&](const model::Tiling &t) { tiling = tiling.empty() ? t : tiling; });
     model::TileProgram program;
     resolved.klass->mapping->build(workload, tiling, machine, {}, program);
-    return model::evaluate(program);
+    model::Estimate estimate = model::evaluate(program);
+    llvm::SmallVector<std::string> own;
+    resolved.klass->mapping->notes(workload, machine, own);
+    estimate.notes.insert(estimate.notes.end(), own.begin(), own.end());
+    return estimate;
   }
 
   double us(WorkloadShape shape, llvm::StringRef device, llvm::StringRef library, model::Tiling tiling = {}) const {

@@ -151,10 +151,7 @@ WorkloadShape shapeOf(llvm::StringRef key, Sizes &sizes) {
     convolution->inChannels = convolution->outChannels;
   if (auto *collective = std::get_if<CollectiveShape>(&shape)) {
     collective->ranks = sizes.oneOf({2, 4, 8, 16});
-    // Classes of products that are fused with a collective name it, or speak for all of them.
-    if (rest.empty())
-      collective->op = "gemm_all_reduce";
-    if (rest.empty() || rest.contains("gemm"))
+    if (rest.contains("gemm")) // fused with a product
       for (const char *field : {"product_m", "product_n", "product_k"})
         set(shape, field, sizes.upTo(1 << 14));
   }
@@ -217,7 +214,10 @@ template <typename Check> std::vector<std::string> forEveryClass(Sizes &sizes, i
         if (device.execution != klass.mapping->execution() || !device.unpredictableBecause().empty())
           continue;
         for (int i = 0; i < count; ++i) {
-          llvm::Expected<Workload> workload = makeWorkload(shapeOf(klass.key, sizes));
+          // A class of several operations may have none of its own.
+          bool general = klass.key == kernelKindName(KernelKind::Collective);
+          llvm::Expected<Workload> workload =
+              makeWorkload(shapeOf(general ? klass.covers[size_t(i) % klass.covers.size()] : klass.key, sizes));
           if (!workload) { // too large to count
             llvm::consumeError(workload.takeError());
             continue;
