@@ -230,6 +230,7 @@ struct ShapeFiller {
     s.epRanks = noteSize(row, note, "ep", 1);
     llvm::StringRef law = noteValue(note, "dist");
     double exponent;
+    s.drawn = law != "balanced";
     if (law.consume_front("power_law_") && !law.getAsDouble(exponent))
       s.powerLawHundredths = std::llround(exponent * 100);
     s.type = s.weight = row.type(c.dtype, DataType::BF16);
@@ -466,8 +467,13 @@ llvm::Expected<RowQuestion> RowTable::question(llvm::ArrayRef<std::string> field
       apply(pattern);
       break;
     }
-  for (const PatternEntry *pattern : noted)
+  for (const PatternEntry *pattern : noted) {
+    if (!pattern->library.empty()) {
+      question.library = pattern->library;
+      question.libraryKnown = true;
+    }
     apply(*pattern);
+  }
   if (!row.problem.empty())
     return makeError(row.problem);
   if (auto *gemm = std::get_if<GemmShape>(&shape); gemm && op.batchIntoK)

@@ -18,7 +18,8 @@ static bool isSwept(KernelKind kind, llvm::StringRef field) {
   case KernelKind::GroupedGemm:
     return field == "m" || field == "batch" || field == "expected_rows" || field == "lhs_batches" || field == "rhs_batches";
   case KernelKind::Moe:
-    return field == "tokens" || field == "power_law_hundredths" || field == "computes_remote_rows";
+    return field == "tokens" || field == "power_law_hundredths" || field == "drawn" || field == "products_only" ||
+           field == "computes_remote_rows";
   case KernelKind::AttentionPrefill:
   case KernelKind::AttentionDecode:
   case KernelKind::MlaDecode:

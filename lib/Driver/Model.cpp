@@ -54,13 +54,13 @@ static Error readFormOptions(const ModelRequest &request, kernels::FormOptions &
   std::optional<kernels::Causality> causal = kernels::parseCausality(request.causal);
   if (!causal)
     return make_error<UsageError>("--causal: found '" + request.causal + "', allowed is auto, on or off");
-  std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(request.moeBalance);
-  if (!moePowerLaw)
+  std::optional<kernels::MoeBalance> balance = kernels::parseMoeBalance(request.moeBalance);
+  if (!balance)
     return make_error<UsageError>("--moe-balance: found '" + request.moeBalance +
-                                  "', allowed is balanced or an exponent over 0 and up to 10");
+                                  "', allowed is drawn, balanced or an exponent over 0 and up to 10");
   form.fusion = *fusion;
   form.causal = *causal;
-  form.moePowerLawHundredths = *moePowerLaw;
+  form.moeBalance = *balance;
   return Error::success();
 }
 
@@ -169,7 +169,7 @@ std::vector<std::string> driver::reportSettings(const ModelRequest &model, const
   std::vector<std::string> settings{"fusion " + model.fusion};
   if (model.causal != "auto")
     settings.push_back("causal " + model.causal);
-  if (model.moeBalance != "balanced")
+  if (model.moeBalance != "drawn")
     settings.push_back("moe-balance " + model.moeBalance);
   if (!model.bind.empty())
     settings.push_back("bind " + model.bind);

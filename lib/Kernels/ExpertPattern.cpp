@@ -270,14 +270,17 @@ static bool claimLayer(Formation &formation, const ExpertProduct &last) {
   shape.tokens = last.pairs / shape.topk;
   shape.hidden = last.n;
   shape.intermediate = last.k;
-  shape.powerLawHundredths = formation.options.moePowerLawHundredths;
+  const MoeBalance &balance = formation.options.moeBalance;
+  shape.drawn = balance.drawn;
+  shape.powerLawHundredths = balance.powerLawHundredths;
   const ExpertProduct &product = walk.first.front();
   shape.type = graph.stored(graph[product.node].operands[product.rowsOperand], last.weight).type;
   shape.weight = last.weight;
   group.moe = shape;
   group.notes.push_back(hitNote(last.experts, last.pairs));
-  group.notes.push_back(shape.powerLawHundredths ? "the router's load is taken as a power law (--moe-balance)"
-                                                 : "the router's load is taken as balanced (--moe-balance)");
+  group.notes.push_back(balance.powerLawHundredths ? "the router's load is taken as a power law (--moe-balance)"
+                        : balance.drawn            ? "tokens are taken to draw their experts, all equally likely (--moe-balance)"
+                                                   : "the router's load is taken as balanced (--moe-balance)");
   return true;
 }
 

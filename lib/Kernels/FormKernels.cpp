@@ -49,13 +49,13 @@ std::optional<Causality> kernels::parseCausality(StringRef name) {
   return std::nullopt;
 }
 
-std::optional<int64_t> kernels::parseMoeBalance(StringRef text) {
+std::optional<MoeBalance> kernels::parseMoeBalance(StringRef text) {
   double exponent = 0;
-  if (text == "balanced")
-    return 0;
+  if (text == "drawn" || text == "balanced")
+    return MoeBalance{text == "drawn", 0};
   if (text.getAsDouble(exponent) || !(exponent > 0 && exponent <= 10))
     return std::nullopt;
-  return int64_t(std::lround(exponent * 100));
+  return MoeBalance{false, int64_t(std::lround(exponent * 100))};
 }
 
 namespace {

@@ -74,12 +74,12 @@ static Value factorOf(const BlockGraph &graph, Operation *op, Value scalar) {
 }
 
 static bool squares(const BlockGraph &graph, Operation *op) {
-  return op->walk([&](Operation *inner) {
-             bool isSquare =
-                 isa<arith::MulFOp>(inner) && factorOf(graph, op, inner->getOperand(0)) == factorOf(graph, op, inner->getOperand(1));
-             isSquare |= isa<math::PowFOp, math::FPowIOp>(inner) && isTwo(inner->getOperand(1));
-             return isSquare ? WalkResult::interrupt() : WalkResult::advance();
-           })
+  return op
+      ->walk([&](Operation *inner) {
+        bool isSquare = isa<arith::MulFOp>(inner) && factorOf(graph, op, inner->getOperand(0)) == factorOf(graph, op, inner->getOperand(1));
+        isSquare |= isa<math::PowFOp, math::FPowIOp>(inner) && isTwo(inner->getOperand(1));
+        return isSquare ? WalkResult::interrupt() : WalkResult::advance();
+      })
       .wasInterrupted();
 }
 

@@ -41,16 +41,16 @@ private:
     std::optional<kernels::Causality> causality = kernels::parseCausality(causal);
     if (!causality)
       return getOperation().emitError("unknown causality '") << causal << "'; allowed are auto, on and off";
-    std::optional<int64_t> moePowerLaw = kernels::parseMoeBalance(moeBalance);
-    if (!moePowerLaw)
+    std::optional<kernels::MoeBalance> balance = kernels::parseMoeBalance(moeBalance);
+    if (!balance)
       return getOperation().emitError("unknown moe-balance '")
-             << moeBalance << "'; allowed are balanced and an exponent over 0 and up to 10";
+             << moeBalance << "'; allowed are drawn, balanced and an exponent over 0 and up to 10";
     if (failed(prepare()))
       return failure();
     kernels::FormOptions options;
     options.fusion = *level;
     options.causal = *causality;
-    options.moePowerLawHundredths = *moePowerLaw;
+    options.moeBalance = *balance;
     options.entry = entry;
     return kernels::formKernels(getOperation(), options);
   }

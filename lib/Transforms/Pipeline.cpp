@@ -28,8 +28,8 @@ struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
   Option<std::string> entry{*this, "entry", llvm::cl::desc("The function to plan"), llvm::cl::init("")};
   Option<std::string> fusion{*this, "fusion", llvm::cl::desc("none, elementwise or flash"), llvm::cl::init("flash")};
   Option<std::string> causal{*this, "causal", llvm::cl::desc("auto, on or off"), llvm::cl::init("auto")};
-  Option<std::string> moeBalance{*this, "moe-balance", llvm::cl::desc("balanced, or the exponent of a power law"),
-                                 llvm::cl::init("balanced")};
+  Option<std::string> moeBalance{*this, "moe-balance", llvm::cl::desc("drawn, balanced, or the exponent of a power law"),
+                                 llvm::cl::init("drawn")};
   Option<std::string> f32{*this, "f32", llvm::cl::desc("ieee or tf32"), llvm::cl::init("")};
   Option<std::string> launch{*this, "launch", llvm::cl::desc("graph, eager, or eager:US with the host's period from launch to launch"),
                              llvm::cl::init("graph")};

@@ -9,6 +9,7 @@
 #include "ridge/Support/Error.h"
 #include "ridge/Workload/Workload.h"
 #include <algorithm>
+#include <cmath>
 
 namespace ridge {
 
@@ -90,9 +91,14 @@ void fill(Workload &w, const GroupedGemmShape &s, Checked &c) {
   w.writes = {c.bytes(s.out, {s.m, s.n})};
   addEpilogue(w, s.epilogue, c.product({s.m, s.n}), c);
 }
+/// Of the experts, those that a token of many draws at least.
+double hitShare(const MoeShape &s) { return -std::expm1(double(s.tokens) * std::log1p(-double(s.topk) / double(s.experts))); }
+
 void fill(Workload &w, const MoeShape &s, Checked &c) {
   int64_t local = std::max<int64_t>(share(s.experts, s.epRanks), 1);
   int64_t active = std::min(local, c.product({s.tokens, s.topk}));
+  if (s.drawn && s.powerLawHundredths == 0 && s.topk < s.experts) // of experts drawn at random some are drawn twice
+    active = std::min(active, int64_t(std::ceil(double(local) * hitShare(s) - 1e-6)));
   DataType inMemory = storageBits(s.type) < 16 ? DataType::BF16 : s.type; // operands of 8 bits are quantised within the call
   w.reads = {c.bytes(inMemory, {s.tokens, s.hidden}), c.bytes(s.weight, {active, 3, s.hidden, share(s.intermediate, s.tpRanks)})};
   w.writes = {c.bytes(inMemory, {s.tokens, s.hidden})};

@@ -72,7 +72,8 @@ def estimate(
         entry: the function to plan, where there are several.
         fusion: "none", "elementwise" or "flash" (the default).
         causal: "auto" (the default: read off the mask), "on" or "off".
-        moe_balance: "balanced" (the default) or the exponent of a power law, how routers load their experts.
+        moe_balance: how routers load their experts: "drawn" (the default: every token draws its own, all equally likely), "balanced" or the
+            exponent of a power law.
         library: libraries by class of kernel, {"gemm": "cublas"} or "gemm:cublas"; by default each device's own.
         f32: "ieee" or "tf32", how f32 products are computed.
         launch: "graph", "eager" or "eager:US".

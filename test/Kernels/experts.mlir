@@ -1,16 +1,18 @@
 // RUN: ridge-opt %s --pass-pipeline='builtin.module(ridge-form-kernels)' | FileCheck %s
 // RUN: ridge-opt %s --pass-pipeline='builtin.module(ridge-form-kernels{moe-balance=1.2})' | FileCheck %s --check-prefix=LAW
+// RUN: ridge-opt %s --pass-pipeline='builtin.module(ridge-form-kernels{moe-balance=balanced})' | FileCheck %s --check-prefix=EVEN
 // RUN: not ridge-opt %s --pass-pipeline='builtin.module(ridge-form-kernels{moe-balance=often})' 2>&1 | FileCheck %s --check-prefix=BAD
-// BAD: unknown moe-balance 'often'; allowed are balanced and an exponent over 0 and up to 10
+// BAD: unknown moe-balance 'often'; allowed are drawn, balanced and an exponent over 0 and up to 10
 
 // A layer of experts as transformers exports it with batched_mm: each of the 16 pairs of token and expert gathers its own copy of the weights.
 // The kernel reads all 4 experts once (4 x 32 x 32 and 4 x 32 x 16, two bytes each), not 16 copies.
 // CHECK-LABEL: func @layer
-// CHECK: ridge.kernel "moe_0" workload(<moe, tokens = 8, experts = 4, topk = 2, hidden = 32, intermediate = 16, {{.*}}power_law_hundredths = 0, type = bf16, weight = bf16, matmul_flops = 49152,
+// CHECK: ridge.kernel "moe_0" workload(<moe, tokens = 8, experts = 4, topk = 2, hidden = 32, intermediate = 16, {{.*}}power_law_hundredths = 0, drawn = true, products_only = false, type = bf16, weight = bf16, matmul_flops = 49152,
 // CHECK-SAME: reads = [{{.*}}8192,{{.*}}4096
-// CHECK-SAME: notes(["expert weights were gathered for each token: planned as grouped products that read each hit expert once", "the router's load is taken as balanced (--moe-balance)"])
+// CHECK-SAME: notes(["expert weights were gathered for each token: planned as grouped products that read each hit expert once", "tokens are taken to draw their experts, all equally likely (--moe-balance)"])
 // CHECK-NOT: ridge.kernel
-// LAW: power_law_hundredths = 120
+// LAW: power_law_hundredths = 120, drawn = false
+// EVEN: power_law_hundredths = 0, drawn = false
 func.func @layer(%x: tensor<8x32xbf16>, %chosen: tensor<16xi64>, %share: tensor<16x1xf32>, %gate_up: tensor<4x32x32xbf16>,
     %down: tensor<4x32x16xbf16>) -> tensor<8x32xf32> {
   %zero = arith.constant 0.0 : f32

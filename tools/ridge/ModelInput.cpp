@@ -20,8 +20,11 @@ ModelOptions::ModelOptions(cl::OptionCategory &category)
              cl::init("flash"), cl::cat(category)),
       causal("causal", cl::desc("Whether attention is causal: read off its mask, or as said (default auto)"), cl::value_desc("auto|on|off"),
              cl::init("auto"), cl::cat(category)),
-      moeBalance("moe-balance", cl::desc("How routers load their experts: evenly, or by a power law of that exponent (default balanced)"),
-                 cl::value_desc("balanced|1.2"), cl::init("balanced"), cl::cat(category)) {}
+      moeBalance(
+          "moe-balance",
+          cl::desc(
+              "How routers load their experts: each token draws its own, all get as much, or a power law of that exponent (default drawn)"),
+          cl::value_desc("drawn|balanced|1.2"), cl::init("drawn"), cl::cat(category)) {}
 
 driver::ModelRequest ModelOptions::request() const {
   driver::ModelRequest request;

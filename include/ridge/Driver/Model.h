@@ -23,7 +23,7 @@ struct ModelRequest {
   std::string path;                    ///< text or bytecode; "-" is standard input
   std::optional<llvm::StringRef> text; ///< the model itself, ended by a zero byte; `path` is then but its name
   std::string entry, bind;
-  std::string fusion = "flash", causal = "auto", moeBalance = "balanced";
+  std::string fusion = "flash", causal = "auto", moeBalance = "drawn";
 };
 
 /// A model as it was read, and how its kernels are to be formed.

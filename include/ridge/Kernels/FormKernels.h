@@ -25,14 +25,19 @@ enum class Causality : uint8_t { Auto, On, Off };
 llvm::StringRef causalityName(Causality causality);
 std::optional<Causality> parseCausality(llvm::StringRef name);
 
-/// How a router loads its experts: balanced (0), or the exponent of a power law between 0 and 10, in hundredths.
-std::optional<int64_t> parseMoeBalance(llvm::StringRef text);
+/// How routers load their experts, as MoeShape has it.
+struct MoeBalance {
+  bool drawn = true;
+  int64_t powerLawHundredths = 0;
+};
+/// "drawn": every token draws its experts, all equally likely; "balanced": all experts get as many rows; or the exponent of a power law
+/// between 0 and 10.
+std::optional<MoeBalance> parseMoeBalance(llvm::StringRef text);
 
 struct FormOptions {
   Fusion fusion = Fusion::Flash;
   Causality causal = Causality::Auto;
-  /// How unevenly routers load their experts: 0 is balanced, otherwise the exponent of a power law in hundredths.
-  int64_t moePowerLawHundredths = 0;
+  MoeBalance moeBalance;
   /// Entry whose callees and body are formed; empty: every function-like op of the module.
   llvm::StringRef entry;
 };

@@ -20,7 +20,7 @@ def RidgeFormKernels : Pass<"ridge-form-kernels", "::mlir::ModuleOp"> {
   let options = [
     Option<"fusion", "fusion", "std::string", "\"flash\"", "none, elementwise or flash">,
     Option<"causal", "causal", "std::string", "\"auto\"", "whether attention is causal: auto reads it off the mask; on or off">,
-    Option<"moeBalance", "moe-balance", "std::string", "\"balanced\"", "how routers load their experts: balanced, or the exponent of a power law">,
+    Option<"moeBalance", "moe-balance", "std::string", "\"drawn\"", "how routers load their experts: drawn by each token, balanced, or the exponent of a power law">,
     Option<"entry", "entry", "std::string", "\"\"", "The function to plan; may be left out if only one is public">,
     Option<"bind", "bind", "std::string", "\"\"", "Sizes of dynamic dimensions: arg0:1=2048;arg1:1=2048">
   ];

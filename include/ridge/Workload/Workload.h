@@ -117,15 +117,18 @@ struct GroupedGemmShape {
   }
 };
 
-/// A fused mixture-of-experts layer. `powerLawHundredths`: how unevenly the router loads its experts; 0 is balanced, otherwise the exponent
-/// of a power law in hundredths (101 is 1.01). With several `epRanks` all tokens arrive at a rank, which leaves out rows whose experts are
-/// elsewhere; with `computesRemoteRows` only the tokens that it has an expert for arrive, but its first expert computes their other rows.
+/// A fused mixture-of-experts layer. How the router loads its experts (RF-45): `powerLawHundredths` is the exponent of a power law in
+/// hundredths (101 is 1.01); where it is 0, every token draws its experts, all equally likely (`drawn`), or all get as many rows. With
+/// several `epRanks` all tokens arrive at a rank, which leaves out rows whose experts are elsewhere; with `computesRemoteRows` only the
+/// tokens that it has an expert for arrive, but its first expert computes their other rows.
 struct MoeShape {
   static constexpr KernelKind kKind = KernelKind::Moe;
   int64_t tokens = 0, experts = 1, topk = 1, hidden = 0, intermediate = 0; ///< `intermediate` before the split over tpRanks
   int64_t tpRanks = 1, epRanks = 1;
   int64_t powerLawHundredths = 0;
+  bool drawn = true;
   bool computesRemoteRows = false;
+  bool productsOnly = false; ///< the two products without what chooses, sorts, activates and adds around them
   DataType type = DataType::BF16, weight = DataType::BF16;
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("tokens", self.tokens);
@@ -137,6 +140,8 @@ struct MoeShape {
     visit("ep_ranks", self.epRanks);
     visit("computes_remote_rows", self.computesRemoteRows);
     visit("power_law_hundredths", self.powerLawHundredths);
+    visit("drawn", self.drawn);
+    visit("products_only", self.productsOnly);
     visit("type", self.type);
     visit("weight", self.weight);
   }

@@ -7,6 +7,7 @@
 
 #include "DavinciCube.h"
 #include "Mappings.h"
+#include "MoeLoads.h"
 #include <algorithm>
 #include <cmath>
 
@@ -60,11 +61,11 @@ struct Problems {
       p.weightElements = p.batch * p.n * p.k;
   }
 
-  /// RF-54: gate and up, then down, over the experts that a balanced router is expected to hit.
+  /// RF-54: gate and up, then down, over the experts that hold a row.
   void operator()(const MoeShape &s) {
     double experts = std::max(1.0, double(s.experts) / double(std::max<int64_t>(1, s.epRanks)));
-    double rows = std::max(1.0, double(s.tokens) * double(s.topk) / double(std::max<int64_t>(1, s.epRanks)));
-    double hit = std::max(1.0, experts * (1 - std::pow(1 - 1 / experts, rows)));
+    MoeLoads loads = moeLoads(s);
+    double rows = std::max(1.0, loads.mean() * experts), hit = std::max(1.0, loads.activeShare() * experts);
     double intermediate = std::max(1.0, double(s.intermediate) / double(std::max<int64_t>(1, s.tpRanks)));
     CubeProblem up;
     up.type = multiplyType(s.type, s.weight);

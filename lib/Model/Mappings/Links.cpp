@@ -25,8 +25,8 @@ std::string model::linksUnsupported(const CollectiveShape &shape, const Device &
 
 void model::noteBeyondNode(const CollectiveShape &shape, const Device &device, llvm::SmallVectorImpl<std::string> &notes) {
   if (device.ranksPerNode && shape.ranks > *device.ranksPerNode)
-    notes.push_back(llvm::formatv("the links of {0} join {1} devices: {2} ranks take a slower network too, which is not described", device.id,
-                                  *device.ranksPerNode, shape.ranks));
+    notes.push_back(llvm::formatv("the links of {0} join {1} devices: {2} ranks take a slower network too, which is not described",
+                                  device.id, *device.ranksPerNode, shape.ranks));
   else if (!device.ranksPerNode && shape.ranks > kCommonNode)
     notes.push_back(
         llvm::formatv("whether the links of {0} join {1} ranks is unknown: beyond them the time is too short", device.id, shape.ranks));

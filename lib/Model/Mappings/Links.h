@@ -13,8 +13,8 @@
 namespace ridge::model {
 
 /// The parameter that says how many ranks a full mesh of direct links joins; mappings for such devices have it last.
-inline constexpr ParameterInfo kMeshParameter = {
-    "mesh", "ranks", "ranks at which a full mesh of direct links reaches the device's link bandwidth", 2, 1024};
+inline constexpr ParameterInfo kMeshParameter = {"mesh", "ranks",
+                                                 "ranks at which a full mesh of direct links reaches the device's link bandwidth", 2, 1024};
 
 /// Why no collective of that shape runs on the device: one rank, or a link of which nothing is known. Empty if one does.
 std::string linksUnsupported(const CollectiveShape &shape, const Device &device);

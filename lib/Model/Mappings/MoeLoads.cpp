@@ -124,17 +124,83 @@ template <size_t Places> void summarise(const std::vector<double> &values, std::
 /// An expert holds whole rows: of a load below one, that share of the experts holds one.
 double activeOf(double load) { return std::min(1.0, load); }
 
+/// As many equally likely values as there are places of a binomial: how many of `tokens` do what each does with probability `share`.
+template <size_t Places> void binomial(double tokens, double share, std::array<double, Places> &into) {
+  double mean = tokens * share, deviation = std::sqrt(mean * (1 - share));
+  // Beyond some thousand rows they spread by less than a hundredth.
+  if (deviation > 64 || share >= 1)
+    return into.fill(mean);
+  // Weights against that of the likeliest value, by the ratio of neighbours.
+  double mode = std::min(tokens, std::floor((tokens + 1) * share)), reach = std::ceil(8 * deviation) + 8;
+  double low = std::max(0.0, mode - reach), high = std::min(std::floor(tokens), mode + reach), odds = share / (1 - share);
+  std::vector<double> weights(size_t(high - low) + 1);
+  weights[size_t(mode - low)] = 1;
+  for (double x = mode; x > low; --x)
+    weights[size_t(x - 1 - low)] = weights[size_t(x - low)] * x / ((tokens - x + 1) * odds);
+  for (double x = mode; x < high; ++x)
+    weights[size_t(x + 1 - low)] = weights[size_t(x - low)] * (tokens - x) / (x + 1) * odds;
+  double each = std::accumulate(weights.begin(), weights.end(), 0.0) / Places;
+  size_t j = 0;
+  for (double &value : into) {
+    double sum = 0, left = each;
+    for (; j < weights.size() && left > 0; j += left > 0) {
+      double taken = std::min(left, weights[j]);
+      sum += taken * (low + double(j));
+      weights[j] -= taken;
+      left -= taken;
+    }
+    value = sum / each;
+  }
+}
+
+/// The mean of the greatest of `count` normal numbers, in standard deviations: the integral of what their distribution leaves.
+double greatestNormal(double count) {
+  constexpr double kReach = 6, kStep = 0.05;
+  double sum = -kReach;
+  for (double x = -kReach; x < kReach; x += kStep)
+    sum += kStep * (1 - std::pow(0.5 * std::erfc(-(x + kStep / 2) / std::sqrt(2.0)), count));
+  return sum;
+}
+
+/// Tokens of all ranks that meet a rank with `rows` of their rows: a token's picks that may fall on it are taken as independent.
+double arrivals(double tokens, double picks, double rows) {
+  return tokens * (1 - std::pow(1 - std::min(1.0, rows / (tokens * picks)), picks));
+}
+
+MoeLoads dealtLoads(double tokens, double experts, double topk, double local) {
+  MoeLoads result;
+  double rows = tokens * topk;
+  result.rows.fill(std::max(rows / experts, 1 / local));
+  // Even dealing gives a token experts that lie apart: they meet on a rank only where it holds more than one in topk of all.
+  result.arrived = std::min(tokens, result.rows[0] * local);
+  return result;
+}
+
+MoeLoads drawnLoads(double tokens, double experts, double topk, double local, double ranks) {
+  MoeLoads result;
+  double picks = std::min(topk, local), rows = tokens * topk / ranks;
+  // Of a token's picks, a rank gets a hypergeometric number.
+  double deviation = ranks > 1 ? std::sqrt(rows * (1 - 1 / ranks) * (experts - topk) / std::max(1.0, experts - 1)) : 0;
+  double busiest = std::clamp(rows + (deviation > 0 ? deviation * greatestNormal(ranks) : 0), 1.0, std::max(1.0, tokens * picks));
+  binomial(tokens, std::min(1.0, busiest / local / tokens), result.rows);
+  result.arrived = arrivals(tokens, picks, busiest);
+  return result;
+}
+
 } // namespace
 
-MoeLoads ridge::model::moeLoads(double tokens, double experts, double topk, double ranks, double exponent) {
+MoeLoads ridge::model::moeLoads(const MoeShape &s) {
+  Routing routing = s.powerLawHundredths > 0 ? Routing::PowerLaw : s.drawn ? Routing::Drawn : Routing::Dealt;
+  return moeLoads(double(s.tokens), double(s.experts), double(s.topk), double(s.epRanks), routing, double(s.powerLawHundredths) / 100);
+}
+
+MoeLoads ridge::model::moeLoads(double tokens, double experts, double topk, double ranks, Routing routing, double exponent) {
   MoeLoads result;
   double rows = tokens * topk, local = experts / ranks;
-  if (exponent <= 0) {
-    result.rows.fill(std::max(rows / experts, 1 / local));
-    // Even dealing gives a token experts that lie apart: they meet on a rank only where it holds more than one in topk of all.
-    result.arrived = std::min(tokens, result.rows[0] * local);
-    return result;
-  }
+  if (routing == Routing::Dealt)
+    return dealtLoads(tokens, experts, topk, local);
+  if (routing == Routing::Drawn)
+    return drawnLoads(tokens, experts, topk, local, ranks);
   // Very many experts are drawn in bundles; a rank keeps one at least.
   double bundle = std::max(1.0, std::min(local, experts / kMostExperts));
   size_t drawnLocal = std::max<size_t>(1, size_t(std::llround(local / bundle)));
@@ -160,8 +226,7 @@ MoeLoads ridge::model::moeLoads(double tokens, double experts, double topk, doub
   double picks = std::min(topk, local), sum = result.mean() * local, bounded = std::clamp(sum, 1.0, tokens * picks);
   for (double &load : result.rows)
     load = sum > 0 ? std::min(load * bounded / sum, tokens) : bounded / local;
-  // A token's picks that may fall on this rank are taken as independent.
-  result.arrived = tokens * (1 - std::pow(1 - std::min(1.0, bounded / (tokens * picks)), picks));
+  result.arrived = arrivals(tokens, picks, bounded);
   return result;
 }
 

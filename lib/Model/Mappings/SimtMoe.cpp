@@ -36,6 +36,9 @@ constexpr ParameterInfo kParameters[] = {
 /// Blocks that the library falls back to come last: the one for few tokens, then the one for many.
 constexpr size_t kDefaultBlocks = 2;
 
+/// Sorting, two products, activation and sum are a launch each.
+constexpr double kLaunches = 5, kProductLaunches = 2;
+
 /// A tile's accumulators leave room for this many rows times columns an SM; smaller tiles share it and hide each other's latency.
 constexpr double kResidentArea = 16384;
 constexpr double kMostResident = 8;
@@ -50,10 +53,6 @@ struct Layer {
   DataType type;
 };
 
-MoeLoads loadsOf(const MoeShape &s) {
-  return moeLoads(double(s.tokens), double(s.experts), double(s.topk), double(s.epRanks), double(s.powerLawHundredths) / 100);
-}
-
 /// Tokens that the call is given.
 double tokensOf(const MoeShape &s, const MoeLoads &loads) { return s.computesRemoteRows ? loads.arrived : double(s.tokens); }
 
@@ -62,7 +61,7 @@ Layer layerOf(const MoeShape &s) {
   layer.experts = std::max(1.0, double(s.experts) / double(s.epRanks));
   layer.hidden = double(s.hidden);
   layer.intermediate = std::max(1.0, double(s.intermediate) / double(s.tpRanks));
-  layer.loads = loadsOf(s);
+  layer.loads = moeLoads(s);
   layer.tokens = tokensOf(s, layer.loads);
   layer.rows = layer.tokens * double(s.topk);
   if (s.computesRemoteRows)
@@ -146,7 +145,7 @@ public:
     const auto &shape = std::get<MoeShape>(workload.shape);
     const TileSet &tiles = *machine.tiles;
     int64_t experts = std::max<int64_t>(1, shape.experts / shape.epRanks), intermediate = shape.intermediate / shape.tpRanks;
-    double tokens = shape.computesRemoteRows ? tokensOf(shape, loadsOf(shape)) : double(shape.tokens);
+    double tokens = shape.computesRemoteRows ? tokensOf(shape, moeLoads(shape)) : double(shape.tokens);
     size_t last = tiles.blocks.size() - kDefaultBlocks, i = last + (tokens > double(experts) ? 1 : 0);
     bool tuned = last > 0 && llvm::any_of(tiles.tuned, [&](const auto &pair) { return pair[0] == experts && pair[1] == intermediate; });
     if (tuned)
@@ -166,12 +165,12 @@ public:
     const auto &shape = std::get<MoeShape>(workload.shape);
     Layer layer = layerOf(shape);
     double miss = missShare(workload, machine, context);
-    program.launchUs += machine[kLaunch];
-    if (!shape.computesRemoteRows) // such a call is given its experts
+    program.launchUs += machine[kLaunch] * (shape.productsOnly ? kProductLaunches / kLaunches : 1);
+    if (!shape.computesRemoteRows && !shape.productsOnly) // such a call is given its experts
       program.launchUs += machine[kRouter];
     double bytes = addProduct(layer, 2 * layer.intermediate, layer.hidden, tiling, machine, miss, program);
     bytes += addProduct(layer, layer.hidden, layer.intermediate, tiling, machine, miss, program);
-    return bytes + addElementwise(layer, machine, program);
+    return shape.productsOnly ? bytes : bytes + addElementwise(layer, machine, program);
   }
 };
 

@@ -7,6 +7,10 @@
 
 #include "../../../lib/Model/Mappings/MoeLoads.h"
 #include "LibraryModel.h"
+#include <algorithm>
+#include <numeric>
+#include <random>
+#include <vector>
 
 using namespace ridge;
 using namespace ridge::test;
@@ -23,47 +27,83 @@ MoeShape moe(int64_t tokens, int64_t experts, int64_t topk, int64_t hidden, int6
   s.tpRanks = tp;
   s.epRanks = ep;
   s.powerLawHundredths = law;
+  s.drawn = false;
   return s;
 }
 
 TEST(MoeLoads, BalancedLoadsAreTheirMean) {
   // 1024 tokens x 8 over 128 experts: 64 rows each, one block of 64.
-  model::MoeLoads loads = model::moeLoads(1024, 128, 8, 4, 0);
+  model::MoeLoads loads = model::moeLoads(1024, 128, 8, 4, model::Routing::Dealt);
   EXPECT_DOUBLE_EQ(loads.mean(), 64);
   EXPECT_DOUBLE_EQ(loads.rowBlocks(64), 1);
   EXPECT_DOUBLE_EQ(loads.rowBlocks(16), 4);
   EXPECT_DOUBLE_EQ(loads.activeShare(), 1);
   // 4 tokens x 8 over 128 experts: a quarter of them holds one row.
-  model::MoeLoads few = model::moeLoads(4, 128, 8, 1, 0);
+  model::MoeLoads few = model::moeLoads(4, 128, 8, 1, model::Routing::Dealt);
   EXPECT_DOUBLE_EQ(few.activeShare(), 0.25);
   EXPECT_DOUBLE_EQ(few.rowBlocks(16), 0.25);
+}
+
+TEST(MoeLoads, DrawnExpertsAreHitAsOftenAsChanceHasIt) {
+  // 256 (1 - (250/256)^8) = 44.2 of 256 experts by 8 tokens that draw six each; (250/256)^32 = 0.4682 leave 136.1 to 32 tokens.
+  EXPECT_NEAR(model::moeLoads(8, 256, 6, 1, model::Routing::Drawn).activeShare() * 256, 44.2, 0.1);
+  EXPECT_NEAR(model::moeLoads(32, 256, 6, 1, model::Routing::Drawn).activeShare() * 256, 136.1, 0.2);
+  // One token hits what it draws, and every row is somebody's.
+  EXPECT_NEAR(model::moeLoads(1, 128, 8, 1, model::Routing::Drawn).activeShare() * 128, 8, 1e-6);
+  for (double tokens : {1.0, 7.0, 300.0, 5000.0, 1e6})
+    EXPECT_NEAR(model::moeLoads(tokens, 128, 8, 1, model::Routing::Drawn).mean(), tokens * 8 / 128, 1e-6 * tokens) << tokens;
+  EXPECT_NEAR(model::moeLoads(64, 8, 8, 1, model::Routing::Drawn).rowBlocks(64), 1, 1e-9); // all experts by all tokens
+}
+
+TEST(MoeLoads, DrawnLoadsAreThoseOfASimulatedRouter) {
+  constexpr int kExperts = 64, kTopk = 4, kTokens = 40, kRanks = 8, kDraws = 2000, kBlock = 4;
+  std::mt19937 random(1);
+  double busiest = 0, blocks = 0;
+  for (int draw = 0; draw < kDraws; ++draw) {
+    std::vector<int> loads(kExperts);
+    for (int token = 0; token < kTokens; ++token)
+      for (int pick = 0, picked[kTopk]; pick < kTopk; ++pick) {
+        do
+          picked[pick] = int(random() % kExperts);
+        while (std::find(picked, picked + pick, picked[pick]) != picked + pick);
+        ++loads[picked[pick]];
+      }
+    int most = 0;
+    for (int rank = 0; rank < kRanks; ++rank)
+      most = std::max(most, std::accumulate(loads.begin() + rank * 8, loads.begin() + rank * 8 + 8, 0));
+    busiest += double(most) / kDraws;
+    for (int load : loads)
+      blocks += double((load + kBlock - 1) / kBlock) / kDraws;
+  }
+  EXPECT_NEAR(model::moeLoads(kTokens, kExperts, kTopk, kRanks, model::Routing::Drawn).mean() * 8, busiest, 0.03 * busiest);
+  EXPECT_NEAR(model::moeLoads(kTokens, kExperts, kTopk, 1, model::Routing::Drawn).rowBlocks(kBlock) * kExperts, blocks, 0.03 * blocks);
 }
 
 TEST(MoeLoads, TheBusiestRankHoldsItsRowsInWholeExperts) {
   // 2 tokens, one expert each, 8 ranks of 16 experts: balanced or not, the busiest rank has a row, and one expert that holds it.
   for (double law : {0.0, 1.2}) {
-    model::MoeLoads loads = model::moeLoads(2, 128, 1, 8, law);
+    model::MoeLoads loads = model::moeLoads(2, 128, 1, 8, law > 0 ? model::Routing::PowerLaw : model::Routing::Dealt, law);
     EXPECT_GE(loads.mean() * 16, 1 - 1e-9) << law;
     EXPECT_LE(loads.mean() * 16, 2 + 1e-9) << law;
     EXPECT_LE(loads.activeShare() * 16, loads.mean() * 16 + 1e-9) << law;
   }
   // One expert a rank: a token that arrives is one of its rows.
-  model::MoeLoads alone = model::moeLoads(512, 8, 2, 8, 1.2);
+  model::MoeLoads alone = model::moeLoads(512, 8, 2, 8, model::Routing::PowerLaw, 1.2);
   EXPECT_NEAR(alone.arrived, alone.mean(), 1e-6);
   // 400 draws of the collector's own procedure have 466 rows in the mean (standard deviation of a draw about 60).
   EXPECT_NEAR(alone.mean(), 466, 30);
 }
 
 TEST(MoeLoads, APowerLawKeepsItsSumOnOneRankAndLoadsTheBusiestOfSeveral) {
-  model::MoeLoads all = model::moeLoads(4096, 128, 8, 1, 1.2);
+  model::MoeLoads all = model::moeLoads(4096, 128, 8, 1, model::Routing::PowerLaw, 1.2);
   EXPECT_NEAR(all.mean(), 4096.0 * 8 / 128, 1);
   double last = all.mean();
   for (double ranks : {2, 4, 8, 16, 32}) {
-    double mean = model::moeLoads(4096, 128, 8, ranks, 1.2).mean();
+    double mean = model::moeLoads(4096, 128, 8, ranks, model::Routing::PowerLaw, 1.2).mean();
     EXPECT_GE(mean, last) << ranks; // fewer experts a rank: its sum strays further from the mean
     last = mean;
   }
-  for (double rows : model::moeLoads(4096, 8, 2, 8, 1.01).rows)
+  for (double rows : model::moeLoads(4096, 8, 2, 8, model::Routing::PowerLaw, 1.01).rows)
     EXPECT_LE(rows, 4096); // an expert holds a token once
 }
 
@@ -89,6 +129,16 @@ TEST(SimtMoe, RemoteRowsThatAreComputedCostTheirProducts) {
   MoeShape whole = moe(1024, 8, 2, 4096, 14336, 8, 1), given = whole;
   given.computesRemoteRows = true;
   EXPECT_NEAR(us(given, "h100-sxm", "triton-moe", tiling), us(whole, "h100-sxm", "triton-moe", tiling), 10);
+}
+
+TEST(SimtMoe, TheProductsAloneTakeLessThanTheCall) {
+  MoeShape call = moe(32, 256, 6, 4096, 512, 1, 1), products = call;
+  call.drawn = products.drawn = true;
+  products.productsOnly = true;
+  double whole = us(call, "h100-sxm", "triton-moe"), pair = us(products, "h100-sxm", "triton-moe");
+  // Three of five launches (8.1 us), the router (6 us) and sorting 192 rows (1.4 us x 7.6) are left out, and the activation's bytes.
+  EXPECT_GT(whole - pair, 0.6 * 8.1 + 6 + 1.38 * 7.6);
+  EXPECT_LT(pair, whole);
 }
 
 TEST(SimtMoe, TunedTilesExistForSomeSizesOnly) {
