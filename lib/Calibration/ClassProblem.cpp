@@ -10,8 +10,10 @@
 #include "ridge/Planner/Planner.h"
 #include "ridge/Support/Error.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <limits>
+#include <map>
 
 using namespace ridge;
 using namespace ridge::calibration;
@@ -19,19 +21,11 @@ using namespace ridge::model;
 
 namespace {
 
-/// One parameter for so many rows; in a small suite, where the pull to the start steadies them, one for fewer rows, but four at most: 27
-/// rows with all parameters free gave 100 % error on a sibling device.
-constexpr size_t kRowsPerParameter = 15, kSmallSuiteRowsPerParameter = 5, kMostFreeInSmallSuite = 4;
-
-/// What is believed of a parameter before any row: that it lies within a factor of two of where the fit starts (or, where zero is allowed,
-/// within a twentieth of its range), as one standard deviation. Rows that pin a parameter outweigh this by far; one that no row pins stays
-/// where it was instead of drifting to a bound, from where it would mislead on a device on which it counts.
-constexpr double kBelievedFactor = 2, kBelievedShare = 0.05;
 /// The loss is linear in large errors, with a slope of this scale of them; typical errors of 5 % then weigh as Laplace's law has it.
 constexpr double kTypicalError = 0.05, kRobustScale = 0.02;
 
-/// Columns under this move no row.
-constexpr double kNoMotion = 1e-5;
+/// Most rows among which informative ones are looked for, and most parts of cross-validation: more add time, not knowledge.
+constexpr size_t kMostCandidates = 1500, kMostFolds = 8;
 
 /// log(predicted / measured) of each sample; a refused row counts as a factor of two.
 void residuals(const SampleList &samples, const std::vector<double> &parameters, double *out) {
@@ -43,20 +37,31 @@ void residuals(const SampleList &samples, const std::vector<double> &parameters,
   }
 }
 
-double dot(const std::vector<double> &a, const std::vector<double> &b) {
+/// Sum of |log(predicted / measured)|.
+double distance(const SampleList &samples, const std::vector<double> &parameters) {
+  std::vector<double> left(samples.size());
+  residuals(samples, parameters, left.data());
   double sum = 0;
-  for (size_t i = 0; i < a.size(); ++i)
-    sum += a[i] * b[i];
+  for (double r : left)
+    sum += std::abs(r);
   return sum;
 }
 
-} // namespace
-
-size_t ridge::calibration::freeCount(size_t rows, size_t parameters) {
-  if (rows < kSmallSuite)
-    return std::clamp<size_t>(rows / kSmallSuiteRowsPerParameter, 1, std::min(parameters, kMostFreeInSmallSuite));
-  return std::min(parameters, rows / kRowsPerParameter);
+/// For each sample, which part of the sites its own belongs to.
+std::vector<size_t> foldsOf(const SampleList &samples) {
+  std::map<std::string, size_t> sites;
+  for (const FitSample *sample : samples)
+    sites.emplace(sample->site, 0);
+  size_t count = 0;
+  for (auto &site : sites)
+    site.second = count++ % kMostFolds;
+  std::vector<size_t> folds;
+  for (const FitSample *sample : samples)
+    folds.push_back(sites[sample->site]);
+  return folds;
 }
+
+} // namespace
 
 SampleList ridge::calibration::evenly(const SampleList &rows, size_t most) {
   if (rows.size() <= most)
@@ -74,6 +79,26 @@ std::string ridge::calibration::tooFewToFit(llvm::StringRef classKey, size_t row
                        kFewestFitRows, kFewestFitSites);
 }
 
+ClassProblem::ClassProblem(llvm::ArrayRef<ParameterInfo> infos, llvm::ArrayRef<double> values)
+    : infos(infos), values(values.begin(), values.end()) {
+  for (unsigned j = 0; j < infos.size(); ++j)
+    free.push_back(j);
+}
+
+/// What is believed of a parameter before any row, as one standard deviation of its encoding: how far the values that Ridge ships differ
+/// between two architectures or two libraries, by the kind of parameter that its unit tells. Shares of a fact differ by 1.4, rates and
+/// times by 1.8, latencies in clocks by 4, norms and targets by 2.7 (of 80 parameters of six pairs of classes, root mean square); what
+/// counts code, such as registers, does not follow the device. Rows that pin a parameter outweigh this by far; one that no row pins stays
+/// where it was instead of drifting to a bound, from where it would mislead on a device on which it counts.
+double ClassProblem::believedDeviation(unsigned j) const {
+  llvm::StringRef unit = infos[j].unit;
+  if (!isLog(j))
+    return llvm::StringSwitch<double>(unit).Cases({"1", "share"}, 0.3).Cases({"us", "clk"}, 0.1).Default(0.02) *
+           (infos[j].upper - infos[j].lower);
+  return std::log(
+      llvm::StringSwitch<double>(unit).Case("share", 1.4).Cases({"us", "B/clk", "B/ns"}, 1.8).Case("clk", 4).Case("1", 2.7).Default(1.1));
+}
+
 std::vector<double> ClassProblem::withFree(const std::vector<double> &x) const {
   std::vector<double> result = values;
   for (unsigned i = 0; i < free.size(); ++i)
@@ -82,7 +107,7 @@ std::vector<double> ClassProblem::withFree(const std::vector<double> &x) const {
 }
 
 llvm::Expected<std::vector<double>> ClassProblem::solveOn(const SampleList &samples, const FitOptions &options) const {
-  if (free.empty()) // no parameter moves any of the rows
+  if (free.empty() || reach == 0)
     return values;
   SolverProblem problem;
   for (unsigned j : free) {
@@ -92,8 +117,7 @@ llvm::Expected<std::vector<double>> ClassProblem::solveOn(const SampleList &samp
     problem.upper.push_back(upper);
     problem.start.push_back(std::clamp(encode(j, values[j]), lower + margin, upper - margin));
     // 1/2 (pull x)^2 of the sum stands for 1/2 (x / deviation)^2 of a log likelihood whose rows count |error| / kTypicalError.
-    double deviation = isLog(j) ? std::log(kBelievedFactor) : kBelievedShare * (upper - lower);
-    problem.pull.push_back(std::sqrt(kRobustScale * kTypicalError) / deviation);
+    problem.pull.push_back(std::sqrt(kRobustScale * kTypicalError) / (reach * believedDeviation(j)));
   }
   problem.robustScale = kRobustScale;
   problem.residuals = samples.size();
@@ -106,106 +130,76 @@ llvm::Expected<std::vector<double>> ClassProblem::solveOn(const SampleList &samp
   SolverResult result = solve(problem);
   if (!result.error.empty())
     return makeError("the fit did not converge: " + result.error);
-  return withFree(result.x);
+  std::vector<double> fitted = withFree(result.x);
+  return distance(samples, fitted) < distance(samples, values) ? fitted : values;
 }
 
-/// How the samples' residuals follow one parameter, per unit of its encoding.
-std::vector<double> ClassProblem::column(const SampleList &samples, const std::vector<double> &base, unsigned j) const {
-  constexpr double step = 1e-3;
-  std::vector<double> moved = values, result(samples.size());
-  moved[j] = decode(j, encode(j, values[j]) + step);
-  if (moved[j] == values[j])
-    moved[j] = decode(j, encode(j, values[j]) - step);
-  residuals(samples, moved, result.data());
-  for (size_t i = 0; i < result.size(); ++i)
-    result[i] = (result[i] - base[i]) / step;
-  return result;
-}
-
-double ClassProblem::meanDistance(const SampleList &samples) const {
-  std::vector<double> left(samples.size());
-  residuals(samples, values, left.data());
-  double sum = 0;
-  for (double r : left)
-    sum += std::abs(r);
-  return sum / left.size();
-}
-
-/// The parameters whose columns explain most of the residuals beyond what those that are free explain.
-std::vector<unsigned> ClassProblem::promising(const SampleList &samples) const {
-  constexpr size_t kTried = 4;
-  std::vector<double> base(samples.size());
-  residuals(samples, values, base.data());
-  std::vector<std::vector<double>> units; // of the free parameters' columns, orthonormal
-  auto remainder = [&](std::vector<double> of) {
-    for (const std::vector<double> &unit : units) {
-      double along = dot(of, unit);
-      for (size_t i = 0; i < of.size(); ++i)
-        of[i] -= along * unit[i];
-    }
-    return of;
-  };
-  for (unsigned j : free) {
-    std::vector<double> rest = remainder(column(samples, base, j));
-    double norm = std::sqrt(dot(rest, rest));
-    if (norm < kNoMotion)
-      continue;
-    for (double &r : rest)
-      r /= norm;
-    units.push_back(std::move(rest));
-  }
-  std::vector<double> left = remainder(base);
-  std::vector<std::pair<double, unsigned>> gains;
-  for (unsigned j = 0; j < infos.size(); ++j) {
-    if (llvm::is_contained(free, j))
-      continue;
-    std::vector<double> rest = remainder(column(samples, base, j));
-    double along = dot(rest, left), square = dot(rest, rest);
-    if (square > kNoMotion)
-      gains.emplace_back(-along * along / square, j);
-  }
-  llvm::sort(gains);
-  std::vector<unsigned> result;
-  for (const auto &[gain, j] : llvm::ArrayRef(gains).take_front(kTried))
-    result.push_back(j);
-  return result;
-}
-
-/// The `count` parameters that these samples can move most: one after the other the one that leaves least when it is solved for together
-/// with those before it, of the few that promise most.
-llvm::Expected<std::vector<unsigned>> ClassProblem::mostTelling(const SampleList &samples, size_t count, const FitOptions &options) const {
-  ClassProblem best = *this;
-  best.free.clear();
-  while (best.free.size() < count) {
-    double least = std::numeric_limits<double>::infinity();
-    ClassProblem next = best;
-    for (unsigned j : best.promising(samples)) {
-      ClassProblem trial = *this;
-      trial.free = best.free;
-      trial.free.push_back(j);
-      llvm::Expected<std::vector<double>> solved = trial.solveOn(samples, options);
+llvm::Error ClassProblem::chooseReach(const SampleList &samples, const FitOptions &options) {
+  reach = 1;
+  if (samples.size() >= kSmallSuite)
+    return llvm::Error::success();
+  std::vector<size_t> folds = foldsOf(samples);
+  double least = distance(samples, values), best = 0;
+  for (double tried : {0.25, 0.5, 1.0}) {
+    reach = tried;
+    double left = 0;
+    for (size_t fold = 0; fold <= *llvm::max_element(folds); ++fold) {
+      SampleList seen, unseen;
+      for (size_t i = 0; i < samples.size(); ++i)
+        (folds[i] == fold ? unseen : seen).push_back(samples[i]);
+      auto solved = solveOn(seen, options);
       if (!solved)
         return solved.takeError();
-      trial.values = std::move(*solved);
-      if (double left = trial.meanDistance(samples); left < least) {
-        least = left;
-        next = std::move(trial);
-      }
+      left += distance(unseen, *solved);
     }
-    if (next.free.size() == best.free.size())
-      break;
-    best = std::move(next);
+    if (left < least) {
+      least = left;
+      best = tried;
+    }
   }
-  llvm::sort(best.free);
-  return best.free;
+  reach = best;
+  return llvm::Error::success();
 }
 
-llvm::Error ClassProblem::freeWhatTells(const SampleList &samples, const FitOptions &options) {
-  size_t count = freeCount(samples.size(), infos.size());
-  if (count < infos.size())
-    return mostTelling(samples, count, options).moveInto(free);
-  free.clear();
-  for (unsigned j = 0; j < infos.size(); ++j)
-    free.push_back(j);
-  return llvm::Error::success();
+/// For each sample, how the logarithm of its time follows each free parameter, in units of what is believed of it.
+std::vector<Knowledge::Row> ClassProblem::sensitivities(const SampleList &samples) const {
+  constexpr double step = 1e-3;
+  std::vector<double> base(samples.size()), at(samples.size());
+  residuals(samples, values, base.data());
+  std::vector<Knowledge::Row> rows(samples.size(), Knowledge::Row(free.size()));
+  for (unsigned f = 0; f < free.size(); ++f) {
+    unsigned j = free[f];
+    std::vector<double> moved = values;
+    double way = step;
+    moved[j] = decode(j, encode(j, values[j]) + way);
+    if (moved[j] == values[j])
+      moved[j] = decode(j, encode(j, values[j]) + (way = -step));
+    residuals(samples, moved, at.data());
+    for (size_t i = 0; i < samples.size(); ++i)
+      rows[i][f] = (at[i] - base[i]) / way * believedDeviation(j);
+  }
+  return rows;
+}
+
+SampleList ClassProblem::mostInformative(const SampleList &samples, size_t count) const {
+  SampleList candidates = evenly(samples, kMostCandidates), chosen;
+  for (size_t i : calibration::mostInformative(sensitivities(candidates), count))
+    chosen.push_back(candidates[i]);
+  return chosen;
+}
+
+double ClassProblem::pinnedBy(const SampleList &samples) const {
+  Knowledge known(free.size());
+  for (const Knowledge::Row &row : sensitivities(samples))
+    known.add(row);
+  return known.pinned();
+}
+
+std::vector<unsigned> ClassProblem::moved(llvm::ArrayRef<double> fitted) const {
+  constexpr double kMoved = 0.2;
+  auto way = [&](unsigned j) { return std::abs(encode(j, fitted[j]) - encode(j, values[j])) / believedDeviation(j); };
+  std::vector<unsigned> result;
+  llvm::copy_if(free, std::back_inserter(result), [&](unsigned j) { return way(j) >= kMoved; });
+  llvm::sort(result, [&](unsigned a, unsigned b) { return way(a) > way(b); });
+  return result;
 }

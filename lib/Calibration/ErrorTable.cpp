@@ -6,20 +6,26 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Calibration/ErrorTable.h"
+#include "ridge/Calibration/Fit.h"
 #include "ridge/Calibration/Intervals.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/xxhash.h"
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ridge::calibration {
 
+/// Between the extremes of fewer rows less than 80 % of the next ones fall: with n rows (n - 1) / (n + 1) do.
+static constexpr size_t kFewestCrossRows = 9;
+
 void ErrorTable::add(llvm::StringRef suite, llvm::StringRef device, double measuredUs, const RowPrediction &prediction,
                      const Origin &origin) {
-  Sample sample{measuredUs, prediction.timeUs ? *prediction.timeUs / measuredUs : 0, false, "", 0, prediction.regime};
+  Sample sample{measuredUs, prediction.timeUs ? *prediction.timeUs / measuredUs : 0, false, "", "", 0, prediction.regime};
   if (!origin.klass.empty() && prediction.timeUs) {
     sample.klass = origin.klass + " " + prediction.provenance;
     sample.half = llvm::xxh3_64bits(origin.site) / 4 % 2; // the last two bits say which sites are held out
+    sample.site = origin.site;
   }
   if (prediction.lowUs && prediction.highUs)
     sample.covered = *prediction.lowUs <= measuredUs && measuredUs <= *prediction.highUs;
@@ -38,15 +44,20 @@ static double quantile(const std::vector<double> &sorted, double q) {
 
 ErrorTable::CrossFactors ErrorTable::crossFactors() const {
   CrossRows rows;
+  std::map<std::pair<std::string, unsigned>, std::set<std::string>> sites;
   for (const auto &group : groups)
     for (const Sample &sample : group.second)
-      if (!sample.klass.empty())
+      if (!sample.klass.empty()) {
         rows[{sample.klass, sample.half}][unsigned(sample.regime)].push_back(-std::log(sample.ratio));
+        sites[{sample.klass, sample.half}].insert(sample.site);
+      }
   CrossFactors result;
   for (const auto &[key, regimes] : rows) {
     std::vector<double> all;
     for (const auto &regime : regimes)
       llvm::append_range(all, regime);
+    if (all.size() < kFewestCrossRows || sites[key].size() < size_t(kFewestFitSites))
+      continue;
     for (unsigned r = 0; r < model::kNumRegimes; ++r)
       result[key][r] = conformalFactors(regimes[r].size() >= kFewestIntervalRows ? regimes[r] : all);
   }

@@ -118,13 +118,16 @@ public:
     ClassProblem problem(klass.mapping->parameters(), start);
     if (llvm::Error error = pickFree(problem))
       return std::move(error);
+    if (llvm::Error error = problem.chooseReach(training(), options))
+      return std::move(error);
     std::vector<double> fitted;
     if (llvm::Error error = samples.size() < kSmallSuite ? leaveOneOut(problem, fitted) : holdOut(problem, fitted))
       return std::move(error);
     report.heldBefore = errorOf(before);
     report.heldAfter = errorOf(after);
-    for (unsigned j : problem.freed())
-      report.freed.push_back(klass.mapping->parameters()[j].name);
+    report.pinned = problem.pinnedBy(evenly(training(), kMostFitRows));
+    for (unsigned j : fitted.empty() ? std::vector<unsigned>() : problem.moved(fitted))
+      report.moved.push_back(klass.mapping->parameters()[j].name);
     report.improved = options.accept == FitAccept::Always || (options.accept == FitAccept::Better && distance(after) < distance(before));
     if (report.improved)
       write(problem, fitted, report);
@@ -186,10 +189,11 @@ private:
   }
 
   llvm::Error pickFree(ClassProblem &problem) {
-    auto infos = klass.mapping->parameters();
+    if (options.free.empty())
+      return llvm::Error::success();
     std::vector<unsigned> free;
     llvm::SmallVector<llvm::StringRef, 32> names;
-    for (const ParameterInfo &info : infos)
+    for (const ParameterInfo &info : klass.mapping->parameters())
       names.push_back(info.name);
     for (const std::string &name : options.free) {
       auto it = llvm::find(names, name);
@@ -197,8 +201,6 @@ private:
         return makeError(klass.mapping->name() + " has no parameter '" + name + "'; nearest: " + nearestNames(name, names));
       free.push_back(it - names.begin());
     }
-    if (options.free.empty())
-      return problem.freeWhatTells(training(), options);
     problem.setFree(std::move(free));
     return llvm::Error::success();
   }
@@ -281,13 +283,17 @@ private:
 
 } // namespace
 
-/// So many rows, evenly from the sites that are not held out, in the order of sites. Small suites hold none out.
+/// So many rows of the sites that are not held out: a handful by what they tell before they are timed, many evenly in the order of sites.
+/// Small suites hold none out.
 static SampleList choose(SampleList rows, size_t most) {
   if (rows.size() >= kSmallSuite)
     llvm::erase_if(rows, [](const FitSample *s) { return isHeldOut(s->site); });
   // SampleList stand in one array: their addresses are the order of the files.
   llvm::sort(rows, [](const FitSample *a, const FitSample *b) { return std::tie(a->site, a) < std::tie(b->site, b); });
-  return evenly(rows, most);
+  // A handful is chosen by what it tells; where there are many, any will do.
+  if (most >= kSmallSuite || rows.size() <= most)
+    return evenly(rows, most);
+  return ClassProblem(rows.front()->resolved.klass->mapping->parameters(), rows.front()->resolved.parameters).mostInformative(rows, most);
 }
 
 std::string ridge::calibration::levelOf(const FitSample &sample) {

@@ -36,7 +36,7 @@ double ratio(const FitSample &sample, const ResolvedClass &resolved) {
 llvm::Error leaveSitesOut(const SampleList &samples, const std::set<std::string> &sites, const FitOptions &options,
                           llvm::function_ref<void(const FitSample &, double)> answer) {
   ClassProblem problem(samples.front()->resolved.klass->mapping->parameters(), samples.front()->resolved.parameters);
-  if (llvm::Error error = problem.freeWhatTells(samples, options))
+  if (llvm::Error error = problem.chooseReach(samples, options))
     return error;
   for (const std::string &site : sites) {
     SampleList others;

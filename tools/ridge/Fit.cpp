@@ -81,7 +81,8 @@ static void printReports(raw_ostream &os, ArrayRef<FitReport> reports) {
     os << format("%-28s %-20s %6lld %6lld", r.classKey.c_str(), r.level.c_str(), (long long)r.rows, (long long)r.sites);
     for (const FitError *e : {&r.heldBefore, &r.heldAfter})
       os << format("%13.1f %6.1f %6.1f", e->meanPercent, e->medianPercent, e->p90Percent);
-    os << (r.improved ? "" : "  kept as it was") << "\n  freed: " << join(r.freed, ", ") << '\n';
+    os << (r.improved ? "" : "  kept as it was") << format("\n  the rows pin %.1f parameters; moved most: ", r.pinned)
+       << (r.moved.empty() ? "none" : join(r.moved, ", ")) << '\n';
   }
   os << "errors: rows of 20 us and more on sites that the fit did not see\n";
 }
@@ -93,8 +94,8 @@ int runFit(int argc, char **argv) {
   cl::opt<std::string> library("library", cl::desc("The library to calibrate"), cl::value_desc("name"), cl::cat(category));
   cl::opt<std::string> output("o", cl::desc("Write the library here instead of to standard output"), cl::value_desc("file"),
                               cl::cat(category));
-  cl::opt<std::string> free("free", cl::desc("Parameters to free (as many as the rows can pin unless said)"), cl::value_desc("name,..."),
-                            cl::cat(category));
+  cl::opt<std::string> free("free", cl::desc("Parameters to free (all, each as far as the rows pin it, unless said)"),
+                            cl::value_desc("name,..."), cl::cat(category));
   cl::opt<FitLevel> level(
       "level", cl::desc("Where the values are written"), cl::init(FitLevel::Auto), cl::cat(category),
       cl::values(clEnumValN(FitLevel::Auto, "auto", "the level that speaks for the rows' device, else the device's own"),
@@ -105,7 +106,8 @@ int runFit(int argc, char **argv) {
       cl::values(clEnumValN(FitAccept::Better, "better", "where they are nearer on sites that the fit did not see"),
                  clEnumValN(FitAccept::Always, "always", "even if not: for shipped values that have seen those sites"),
                  clEnumValN(FitAccept::Never, "never", "not at all: only the intervals are set")));
-  cl::opt<unsigned> rows("rows", cl::desc("Fit to at most so many rows of a class, taken evenly from the sites that are not held out"),
+  cl::opt<unsigned> rows("rows",
+                         cl::desc("Fit to at most so many rows of a class, those that tell most of the sites that are not held out"),
                          cl::init(0), cl::value_desc("n"), cl::cat(category));
   cl::opt<std::string> leftOut("without-device",
                                cl::desc("Start as if nothing had been measured on this device, and fit only classes that lack values so"),

@@ -21,7 +21,7 @@ struct ErrorStatistics {
   double biasRatio = 1;       ///< median of predicted / measured
   double coveragePercent = 0; ///< share of measured times inside the interval
   double crossPercent = 0;    ///< share inside intervals made from the other half of the sites (cross-conformal)
-  int64_t crossRows = 0;      ///< rows that such an interval could be made for
+  int64_t crossRows = 0;      ///< rows whose other half has rows and sites enough to make one
 };
 
 /// Collects rows by suite and device, apart at 20 us: below, launch and L2 decide.
@@ -49,7 +49,8 @@ private:
     double measuredUs, ratio; ///< ratio 0: refused
     bool covered;
     std::string klass; ///< with its provenance: rows that share intervals; empty: none
-    unsigned half;     ///< of the sites, 0 or 1
+    std::string site;
+    unsigned half; ///< of the sites, 0 or 1
     model::Regime regime;
   };
   /// Log ratios of measured over predicted by class, half and regime.

@@ -49,8 +49,8 @@ enum class FitAccept : uint8_t {
 struct FitOptions {
   FitAccept accept = FitAccept::Better;
   FitLevel level = FitLevel::Auto; ///< Auto: the family where the rows' device is the one it was calibrated on, else the device
-  std::vector<std::string> free;   ///< parameters to free; empty: as many as the rows can pin
-  size_t mostRows = 0;             ///< of a class, taken evenly from the sites that are not held out; 0: all rows
+  std::vector<std::string> free;   ///< parameters to free; empty: all, each held to its start as far as the rows do not pin it
+  size_t mostRows = 0;             ///< of a class, from the sites that are not held out: those that tell most; 0: all rows
   int maxIterations = 40;
   std::string date; ///< of the fit, YYYY-MM-DD
   std::function<void(const std::string &)> progress;
@@ -68,7 +68,8 @@ struct FitError {
 struct FitReport {
   std::string classKey, level;
   int64_t rows = 0, sites = 0;
-  std::vector<std::string> freed;
+  double pinned = 0;              ///< how many parameters the rows pin
+  std::vector<std::string> moved; ///< parameters that left what was believed of them by a fifth of it, the furthest first
   FitError heldBefore, heldAfter; ///< on sites that the fit did not see
   bool improved = false;          ///< false: the values it started from were kept
   std::string problem;            ///< why the class was left alone; empty: it was not

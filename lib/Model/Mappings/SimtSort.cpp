@@ -27,13 +27,13 @@ enum Parameter : unsigned { Launch, PerPass, Memory, L2Gain, DigitBits, CtaColum
 constexpr ParameterInfo kParameters[] = {
     {"launch", "us", "time of an empty call", 0.3, 100},
     {"per_pass", "us", "launch and look-back of one pass of the radix sort", 0, 50},
-    {"memory", "1", "share of the nominal memory bandwidth that the passes sustain", 0.05, 1},
+    {"memory", "share", "share of the nominal memory bandwidth that the passes sustain", 0.05, 1},
     {"l2_gain", "1", "rate of what the L2 holds, over the rate from memory", 1, 12},
     {"digit_bits", "bit", "bits of a key that one pass sorts by", 1, 16},
-    {"cta_columns", "1", "longest row that one CTA sorts in shared memory", 1, 65536},
+    {"cta_columns", "elements", "longest row that one CTA sorts in shared memory", 1, 65536},
     {"step_clocks", "clk", "one compare-and-exchange step of a CTA, with its barrier", 1, 2000},
-    {"step_elements", "1", "elements that a CTA exchanges in a step", 32, 8192},
-    {"ctas", "1", "CTAs that an SM holds at a time", 0.5, 32},
+    {"step_elements", "elements", "elements that a CTA exchanges in a step", 32, 8192},
+    {"ctas", "CTAs", "CTAs that an SM holds at a time", 0.5, 32},
 };
 
 class SimtSort final : public Mapping {

@@ -43,18 +43,18 @@ enum Parameter : unsigned {
 
 constexpr ParameterInfo kParameters[] = {
     {"launch", "us", "time of an empty call", 0.3, 30},
-    {"memory", "1", "share of the nominal memory bandwidth that the kernel's loads and stores sustain", 0.01, 1},
+    {"memory", "share", "share of the nominal memory bandwidth that the kernel's loads and stores sustain", 0.01, 1},
     {"l2_gain", "1", "rate of what the L2 holds, over the rate from memory", 1, 12},
     {"draw", "B/ns", "what one SM can draw from memory", 1, 400},
     {"trip_clocks", "clk", "latency of one trip of a CTA's loop: load, work, store", 0, 8000},
-    {"trip_elements", "1", "elements that a CTA handles in a trip", 32, 65536},
-    {"ctas", "1", "CTAs that an SM holds at a time", 0.5, 32},
-    {"walks", "1", "times a row is walked; 0: as the workload says", 0, 8},
-    {"whole_rows", "1", "1: every row has a CTA of its own, however short", 0, 1},
-    {"held", "1", "registers that an element of a row occupies while a CTA walks it; 0: the row is read again", 0, 16},
-    {"vector", "1", "share of the vector peak", 0.05, 1},
-    {"special", "1", "share of the special-function rate", 0.05, 1},
-    {"strided", "1", "share of the rate that is left where the contiguous dimension changes", 0.05, 1},
+    {"trip_elements", "elements", "elements that a CTA handles in a trip", 32, 65536},
+    {"ctas", "CTAs", "CTAs that an SM holds at a time", 0.5, 32},
+    {"walks", "walks", "times a row is walked; 0: as the workload says", 0, 8},
+    {"whole_rows", "switch", "1: every row has a CTA of its own, however short", 0, 1},
+    {"held", "registers", "registers that an element of a row occupies while a CTA walks it; 0: the row is read again", 0, 16},
+    {"vector", "share", "share of the vector peak", 0.05, 1},
+    {"special", "share", "share of the special-function rate", 0.05, 1},
+    {"strided", "share", "share of the rate that is left where the contiguous dimension changes", 0.05, 1},
     {"join", "1", "norm that joins the loops and memory", 1, 30},
 };
 

@@ -9,6 +9,7 @@
 #include "ridge/Model/LibraryWriter.h"
 #include "ridge/Planner/Planner.h"
 #include "gtest/gtest.h"
+#include <cmath>
 
 using namespace ridge;
 using namespace ridge::calibration;
@@ -95,13 +96,14 @@ TEST_F(FitTest, AtMostSoManyRowsOfSitesNotHeldOut) {
 }
 
 TEST_F(FitTest, UnseenSitesArePredictedByTheOthers) {
-  // The other sites tell the launch of 6 us, so each row comes out as it was measured.
+  // The other sites tell the launch of 6 us, so each row comes out as it was measured, within the 2 % that other fixed times (of a tile, of
+  // the memory's first answer), which stand in for a part of it, leave.
   std::vector<FitSample> rows = samples(6.0, 6);
   std::vector<double> ratios = llvm::cantFail(unseenRatios(rows, {}));
   for (auto &&[row, ratio] : llvm::zip_equal(rows, ratios)) {
     double shippedUs = *libraryTimeUs(*device, row.workload, row.resolved, {});
     EXPECT_GT(row.measuredUs / shippedUs, 1.02);
-    EXPECT_NEAR(ratio, row.measuredUs / shippedUs, 0.01);
+    EXPECT_NEAR(ratio, row.measuredUs / shippedUs, 0.02 * ratio);
   }
   // Two sites are too few to refit: what answers is what would without the device, here the shipped values again.
   rows = samples(6.0, 2);
@@ -120,10 +122,37 @@ TEST_F(FitTest, KeepsWhatItStartedFromWhereNothingIsBetter) {
   EXPECT_EQ(library.classes[0].families["ampere"].error, statement);
 }
 
-TEST_F(FitTest, SmallSuitesFreeFewParameters) {
+TEST_F(FitTest, RowsPinNoMoreParametersThanThereAreRows) {
   auto reports = fitLibrary(library, samples(3.0, 4), {});
   ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
-  EXPECT_EQ((*reports)[0].freed.size(), 2u); // 12 rows
+  EXPECT_GE((*reports)[0].pinned, 1);
+  EXPECT_LT((*reports)[0].pinned, 12);
+  EXPECT_TRUE(llvm::is_contained((*reports)[0].moved, "launch"));
+}
+
+TEST_F(FitTest, IsNeverWorseThanItsStartOnTheRowsItHas) {
+  // Times that no parameter explains: every second row twice as long as the next.
+  std::vector<FitSample> rows = samples(3.0, 5);
+  for (size_t i = 0; i < rows.size(); ++i)
+    rows[i].measuredUs *= i % 2 ? 2 : 1;
+  auto error = [&](llvm::ArrayRef<double> parameters) {
+    double sum = 0;
+    for (const FitSample &row : rows) {
+      model::ResolvedClass resolved = row.resolved;
+      resolved.parameters.assign(parameters.begin(), parameters.end());
+      sum += std::abs(std::log(*libraryTimeUs(*device, row.workload, resolved, {}) / row.measuredUs));
+    }
+    return sum;
+  };
+  llvm::SmallVector<double, 24> start = rows.front().resolved.parameters, fitted;
+  FitOptions options;
+  options.accept = FitAccept::Always;
+  auto reports = fitLibrary(library, rows, options);
+  ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
+  auto &values = library.classes[0].families["ampere"].values;
+  for (const model::ParameterInfo &info : library.classes[0].mapping->parameters())
+    fitted.push_back(values[info.name]);
+  EXPECT_LE(error(fitted), error(start) + 1e-9);
 }
 
 TEST_F(FitTest, TooFewRowsAndUnknownParameters) {
