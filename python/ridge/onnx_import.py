@@ -10,6 +10,7 @@ from typing import Any, Mapping
 
 from .errors import ExportError, LoweringError, require
 from .lowering import print_generic, to_linalg, torch_context
+from .onnx_quantised import respell_quantised_values
 from .program import Program
 
 # Below this many elements a constant may be a shape, an axis or a padding, whose value the lowering needs.
@@ -33,6 +34,7 @@ def from_onnx(path: str | os.PathLike[str], *, shapes: Mapping[str, Any] | None 
     importer = require("torch_mlir.extras.onnx_importer", "onnx")
     model = _load(onnx, Path(path))
     _set_shapes(model, dict(shapes or {}), path)
+    respell_quantised_values(model)
     _weights_to_inputs(onnx, model)
     if (opset := _opset(model)) < _OLDEST_OPSET:
         try:
@@ -40,7 +42,7 @@ def from_onnx(path: str | os.PathLike[str], *, shapes: Mapping[str, Any] | None 
         except Exception as error:
             raise LoweringError(f"{path}: operator set {opset} cannot be raised to {_OLDEST_OPSET}: {error}") from error
     try:
-        model = onnx.shape_inference.infer_shapes(model, data_prop=True)
+        model = _with_sizes(onnx, model)
         context = torch_context()
         info = importer.ModelInfo(model, config=importer.Config())
         module = info.create_module(context=context)
@@ -94,19 +96,38 @@ def _set_shapes(model: Any, shapes: dict[str, Any], path: Any) -> None:
                 dim.Clear()
 
 
+def _with_sizes(onnx: Any, model: Any) -> Any:
+    """The model with the sizes of its values. A product with packed weights has those of a plain product, which stands in for it meanwhile."""
+    packed = {i: onnx.NodeProto.FromString(node.SerializeToString()) for i, node in enumerate(model.graph.node) if node.op_type == "MatMulNBits"}
+    for node in (model.graph.node[i] for i in packed):
+        attributes = {a.name: onnx.helper.get_attribute_value(a) for a in node.attribute}
+        kind = next((weight.data_type for weight in model.graph.initializer if weight.name == node.input[2]), None)
+        kind = kind or next((value.type.tensor_type.elem_type for value in model.graph.input if value.name == node.input[2]), onnx.TensorProto.FLOAT)
+        plain = onnx.helper.make_tensor_value_info(f"{node.output[0]}.plain", kind, [attributes["K"], attributes["N"]])
+        model.graph.value_info.append(plain)
+        node.CopyFrom(onnx.helper.make_node("MatMul", [node.input[0], plain.name], [node.output[0]]))
+    model = onnx.shape_inference.infer_shapes(model, data_prop=True)
+    for i, node in packed.items():
+        model.graph.node[i].CopyFrom(node)
+    return model
+
+
 def _weights_to_inputs(onnx: Any, model: Any) -> None:
-    """Large floating-point constants become inputs, after the model's own; equal weights stay apart that way."""
+    """Large constants become inputs, after the model's own; equal weights stay apart that way. Shapes and axes are wide integers."""
     graph = model.graph
-    inputs = {value.name for value in graph.input}
-    floating = {onnx.TensorProto.FLOAT, onnx.TensorProto.FLOAT16, onnx.TensorProto.BFLOAT16, onnx.TensorProto.DOUBLE}
+    listed = {value.name for value in graph.input}
+    kinds = onnx.TensorProto
+    weights = {kinds.FLOAT, kinds.FLOAT16, kinds.BFLOAT16, kinds.DOUBLE, kinds.INT8, kinds.UINT8, kinds.FLOAT8E4M3FN, kinds.FLOAT8E5M2}
+    # What ONNX's own operations do not read is no shape of theirs either.
+    own = {name for node in graph.node if node.domain in ("", "ai.onnx") for name in node.input}
     kept = []
     for weight in graph.initializer:
         count = 1
         for size in weight.dims:
             count *= size
-        external = weight.data_location == onnx.TensorProto.EXTERNAL
-        if (weight.data_type in floating and count > _SMALL) or external or count > 4096:
-            if weight.name not in inputs:
+        external = weight.data_location == kinds.EXTERNAL
+        if ((weight.data_type in weights or weight.name not in own) and count > _SMALL) or external or count > 4096:
+            if weight.name not in listed:
                 graph.input.append(onnx.helper.make_tensor_value_info(weight.name, weight.data_type, list(weight.dims)))
         else:
             kept.append(weight)
@@ -114,6 +135,6 @@ def _weights_to_inputs(onnx: Any, model: Any) -> None:
     del graph.initializer[:]
     graph.initializer.extend(kept)
     # Old files list constants among the inputs.
-    own = [value for value in graph.input if value.name not in keep]
+    inputs = [value for value in graph.input if value.name not in keep]
     del graph.input[:]
-    graph.input.extend(own)
+    graph.input.extend(inputs)
