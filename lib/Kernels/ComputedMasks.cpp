@@ -11,6 +11,7 @@
 // kernel, where it is not charged, and what has no other reader is not planned.
 //
 #include "Grouping.h"
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/DenseSet.h"
 

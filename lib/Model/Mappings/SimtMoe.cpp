@@ -39,6 +39,16 @@ constexpr size_t kDefaultBlocks = 2;
 /// Sorting, two products, activation and sum are a launch each.
 constexpr double kLaunches = 5, kProductLaunches = 2;
 
+int64_t expertsOfRank(const MoeShape &shape) { return std::max<int64_t>(1, shape.experts / shape.epRanks); }
+int64_t intermediateOfRank(const MoeShape &shape) { return shape.intermediate / shape.tpRanks; }
+
+/// Whether the library has tuned tiles, and for this shape.
+bool isTuned(const MoeShape &shape, const TileSet &tiles) {
+  return tiles.blocks.size() > kDefaultBlocks && llvm::any_of(tiles.tuned, [&](const auto &pair) {
+           return pair[0] == expertsOfRank(shape) && pair[1] == intermediateOfRank(shape);
+         });
+}
+
 /// A tile's accumulators leave room for this many rows times columns an SM; smaller tiles share it and hide each other's latency.
 constexpr double kResidentArea = 16384;
 constexpr double kMostResident = 8;
@@ -140,15 +150,22 @@ public:
     return missingFact(*machine.device, {Need::MatmulCores, Need::MaxClock, Need::Bandwidth});
   }
 
+  void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
+    const auto &shape = std::get<MoeShape>(workload.shape);
+    if (machine.tiles->blocks.size() > kDefaultBlocks && !isTuned(shape, *machine.tiles))
+      notes.push_back(("no tuned tiles are published for " + llvm::Twine(expertsOfRank(shape)) + " experts of " +
+                       llvm::Twine(intermediateOfRank(shape)) + ": the library's default one runs; ridge kernel moe --top ranks others")
+                          .str());
+  }
+
   /// RF-44: tuned tiles go by tokens per expert of the rank; where the library holds none, one tile serves few tokens and one all others.
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
     const auto &shape = std::get<MoeShape>(workload.shape);
     const TileSet &tiles = *machine.tiles;
-    int64_t experts = std::max<int64_t>(1, shape.experts / shape.epRanks), intermediate = shape.intermediate / shape.tpRanks;
+    int64_t experts = expertsOfRank(shape);
     double tokens = shape.computesRemoteRows ? tokensOf(shape, moeLoads(shape)) : double(shape.tokens);
     size_t last = tiles.blocks.size() - kDefaultBlocks, i = last + (tokens > double(experts) ? 1 : 0);
-    bool tuned = last > 0 && llvm::any_of(tiles.tuned, [&](const auto &pair) { return pair[0] == experts && pair[1] == intermediate; });
-    if (tuned)
+    if (isTuned(shape, tiles))
       for (i = 0; i + 1 < last && i < tiles.upTo.size() && tokens > double(tiles.upTo[i]) * double(experts);)
         ++i;
     Tiling tiling;

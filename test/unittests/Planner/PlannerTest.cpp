@@ -315,6 +315,18 @@ TEST_F(PlannerTest, NotesWhatTheClassLeavesOut) {
   EXPECT_FALSE(hasNote(plan("h100-sxm", gemm(512, 512, 512)), "no rows in"));
   EXPECT_TRUE(hasNote(plan("ascend-910b3", gemm(512, 512, 512)), "fractal NZ"));
 
+  auto moe = [](int64_t intermediate) {
+    MoeShape shape;
+    shape.tokens = 8192;
+    shape.experts = 8;
+    shape.topk = 2;
+    shape.hidden = 4096;
+    shape.intermediate = intermediate;
+    return llvm::cantFail(makeWorkload(shape));
+  };
+  EXPECT_TRUE(hasNote(plan("h100-sxm", moe(14336)), "no tuned tiles are published for 8 experts of 14336"));
+  EXPECT_FALSE(hasNote(plan("h100-sxm", moe(7168)), "no tuned tiles"));
+
   AttentionShape decode;
   decode.phase = AttentionPhase::Decode;
   decode.seqKv = 4096;
