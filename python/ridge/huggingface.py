@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from .absorb import absorb_latents
 from .errors import ConfigError, ExportError, require
 from .merge import merge_projections
 from .program import Program
@@ -50,7 +51,8 @@ def from_hf(
         attention: transformers' attention implementation, "sdpa" or "eager"; by default the one that it prefers for this model.
         experts: transformers' implementation of mixtures of experts.
         last_logits: compute the logits of the last token only, as a serving runtime does in prefill.
-        merged: compute queries, keys and values in one product, and gate and up in one, as serving runtimes do.
+        merged: compute queries, keys and values in one product, gate and up in one, and decode against a latent cache as it lies, with the
+            weights of keys and values absorbed, as serving runtimes do.
         keep_attention: as from_torch takes it.
         name: what reports call the model; by default the architecture.
 
@@ -76,6 +78,8 @@ def from_hf(
     model = _build(torch, transformers, parsed, settings, path, dtype=dtype, attention=attention, experts=experts)
     if merged:
         merge_projections(model)
+        if phase == "decode":
+            absorb_latents(model)
     if settings.get("quantization_config") is not None:
         quantize(model, settings["quantization_config"], path)
     shown = name or type(model).__name__

@@ -8,7 +8,7 @@ from typing import Any
 
 from .errors import require
 
-_SIBLINGS = (("q_proj", "k_proj", "v_proj"), ("gate_proj", "up_proj"))
+_SIBLINGS = (("q_proj", "k_proj", "v_proj"), ("q_a_proj", "kv_a_proj_with_mqa"), ("gate_proj", "up_proj"))
 
 
 def merge_projections(model: Any) -> Any:

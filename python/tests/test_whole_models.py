@@ -41,6 +41,28 @@ def test_merged_projections_are_one_product(config, check, program):
     assert len(merged) < len(written)
 
 
+def test_latents_are_not_expanded(config, check, program):
+    sizes_of_one_layer = dict(num_hidden_layers=1, first_k_dense_replace=1, hidden_size=1024, intermediate_size=2048, vocab_size=4096)
+    path = config(architectures=["DeepseekV3ForCausalLM"], model_type="deepseek_v3", num_attention_heads=16, **sizes_of_one_layer)
+    batch, seq, heads, rank, rotated, nope, value = 2, 1024, 16, 512, 64, 128, 128
+    written = kernels(ridge.from_hf(path, "decode", batch=batch, seq=seq))
+    imported = ridge.from_hf(path, "decode", batch=batch, seq=seq, merged=True)
+    check(imported)
+    merged = kernels(imported)
+    # As written, each token of the cache is expanded to the keys and values of all heads; absorbed, each query and result is taken to the latents.
+    assert (heads * (nope + value), rank) in sizes(written, "gemm") and not any(k["kind"] == "mla_decode" for k in written)
+    assert (heads * (nope + value), rank) not in sizes(merged, "gemm")
+    assert {(rank, nope), (value, rank), (1536 + rank + rotated, 1024)} <= set(sizes(merged, "gemm"))
+    (attention,) = [kernel for kernel in merged if kernel["kind"] == "mla_decode"]
+    shape = attention["workload"]
+    assert (shape["batch"], shape["heads_q"], shape["heads_kv"], shape["seq_kv"]) == (batch, heads, 1, seq)
+    assert (shape["head_dim"], shape["head_dim_v"]) == (rank + rotated, rank)
+    cache = batch * seq * (rank + rotated) * 2
+    assert cache < attention["bytes"]["read"] < 1.1 * cache
+    # No other kernel touches as much as the cache but by its weights.
+    assert all(kernel["kind"] == "gemm" for kernel in merged if kernel["bytes"]["read"] >= cache and kernel is not attention)
+
+
 def test_layers_of_eight_bits(config, check, program):
     imported = ridge.from_hf(config(num_hidden_layers=1, quantization_config=FP8), "decode", batch=2, seq=256)
     check(imported)
