@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// RF-71 of docs/model.md: linear Gaussian inference about parameters in units of what is believed of each (one standard deviation). A row is
-// the vector of how the logarithm of its time follows each parameter; its measured time does not enter.
+// RF-71 of docs/model.md: linear Gaussian inference about parameters in units of what is believed of each (one standard deviation). A row
+// is the vector of how the logarithm of its time follows each parameter; its measured time does not enter.
 //
 //===----------------------------------------------------------------------===//
 
