@@ -1,4 +1,4 @@
-//===- AttentionMask.cpp - what a mask's computation tells ===//
+//===- AttentionMask.cpp - what a mask varies with and is computed from ===//
 //
 // Part of Ridge, under the Apache License v2.0 with LLVM Exceptions. See LICENSE.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,7 +7,6 @@
 
 #include "AttentionMask.h"
 #include "Grouping.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/DenseSet.h"
 
@@ -18,10 +17,6 @@ using analysis::OpClass;
 
 /// A mask whose computation is longer than this is taken as given.
 static constexpr size_t kLongestMask = 256;
-
-static bool isOrder(arith::CmpIPredicate predicate) {
-  return predicate != arith::CmpIPredicate::eq && predicate != arith::CmpIPredicate::ne;
-}
 
 static llvm::SmallBitVector varyingDims(Value value, unsigned depth);
 
@@ -63,80 +58,7 @@ static llvm::SmallBitVector varyingDims(Value value, unsigned depth) {
   return dims;
 }
 
-/// The loops that a scalar of a body varies with, through casts and additions; nullopt if it is not a position: a constant, or anything but
-/// an integer of the operands or an index.
-static std::optional<llvm::SmallBitVector> loopsOf(linalg::LinalgOp op, Value value) {
-  llvm::SmallBitVector loops(op.getNumLoops());
-  bool isPosition = false;
-  SmallVector<Value, 4> worklist{value};
-  for (unsigned steps = 0; !worklist.empty(); ++steps) {
-    Value next = worklist.pop_back_val();
-    if (steps > kDeepestChain || !isa<IntegerType, IndexType>(next.getType()) || next.getType().isInteger(1))
-      return std::nullopt;
-    if (auto argument = dyn_cast<BlockArgument>(next)) {
-      if (argument.getOwner() != op.getBlock())
-        continue;
-      OpOperand &operand = op->getOpOperand(argument.getArgNumber());
-      loops |= varyingLoops(op, operand, 0);
-      isPosition |= !matchPattern(operand.get(), m_Constant());
-      continue;
-    }
-    Operation *inner = next.getDefiningOp();
-    if (inner->getBlock() != op.getBlock() || inner->hasTrait<OpTrait::ConstantLike>())
-      continue;
-    if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
-      loops.set(index.getDim());
-      isPosition = true;
-    } else if (isa<arith::IndexCastOp, arith::AddIOp, arith::SubIOp, arith::ExtSIOp, arith::ExtUIOp, arith::TruncIOp>(inner)) {
-      llvm::append_range(worklist, inner->getOperands());
-    } else {
-      return std::nullopt;
-    }
-  }
-  return isPosition ? std::optional(loops) : std::nullopt;
-}
-
-/// An integer comparison, in order, of two positions that vary with different loops.
-static bool comparesPositions(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (!linalgOp || op->getNumRegions() != 1)
-    return false;
-  for (Operation &inner : *linalgOp.getBlock()) {
-    auto compare = dyn_cast<arith::CmpIOp>(inner);
-    if (!compare || !isOrder(compare.getPredicate()))
-      continue;
-    std::optional<llvm::SmallBitVector> left = loopsOf(linalgOp, compare.getLhs()), right = loopsOf(linalgOp, compare.getRhs());
-    if (left && right && *left != *right)
-      return true;
-  }
-  return false;
-}
-
-/// Elements (i, j) of a constant square mask hold the same value where j > i, and another below.
-static bool isTriangular(Value value) {
-  DenseElementsAttr constant;
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!type || type.getRank() < 2 || !matchPattern(value, m_Constant(&constant)) || constant.isSplat())
-    return false;
-  int64_t keys = type.getShape().back(), queries = type.getDimSize(type.getRank() - 2);
-  if (keys != queries || keys < 2 || type.getNumElements() > (int64_t(1) << 24))
-    return false;
-  auto values = constant.getValues<Attribute>();
-  Attribute above = values[1], below = values[0];
-  if (above == below)
-    return false;
-  int64_t position = 0;
-  for (Attribute element : values) {
-    int64_t row = position / keys % queries, column = position % keys;
-    if (element != (column > row ? above : below))
-      return false;
-    ++position;
-  }
-  return true;
-}
-
-MaskInfo kernels::analyzeMask(const BlockGraph &graph, Value mask) {
-  MaskInfo info;
+bool kernels::isComputedMask(const BlockGraph &graph, Value mask) {
   llvm::DenseSet<Value> seen;
   SmallVector<Value, 16> worklist{mask};
   while (!worklist.empty()) {
@@ -144,20 +66,16 @@ MaskInfo kernels::analyzeMask(const BlockGraph &graph, Value mask) {
     if (!seen.insert(value).second)
       continue;
     if (seen.size() > kLongestMask)
-      return {};
-    if (isTriangular(value)) {
-      info.causal = true;
-      continue;
-    }
+      return false;
     Operation *op = value.getDefiningOp();
     if (!op || op->hasTrait<OpTrait::ConstantLike>()) {
-      info.pure &= op || !isa<FloatType>(getElementTypeOrSelf(value.getType())) || elementsOf(value.getType()) <= 1;
+      if (!op && isa<FloatType>(getElementTypeOrSelf(value.getType())) && elementsOf(value.getType()) > 1)
+        return false;
       continue;
     }
     // What a loop reads from outside is followed there too.
     int i = graph.indexOf(value);
-    OpClass klass = i >= 0 ? graph[i].info.klass : analysis::analyzeOp(op).klass;
-    switch (klass) {
+    switch (i >= 0 ? graph[i].info.klass : analysis::analyzeOp(op).klass) {
     case OpClass::Free:
     case OpClass::View:
     case OpClass::Fill:
@@ -170,17 +88,14 @@ MaskInfo kernels::analyzeMask(const BlockGraph &graph, Value mask) {
     case OpClass::Gather:
       if (!isa<FloatType>(getElementTypeOrSelf(value.getType())))
         break;
-      [[fallthrough]];
+      return false;
     default:
-      info.pure = false;
-      continue;
+      return false;
     }
-    info.causal |= comparesPositions(op) || cutsAtDiagonal(op);
-    info.window = std::max(info.window, windowOf(op));
     forEachUse(op, [&](OpOperand &operand) {
       if (isa<TensorType>(operand.get().getType()))
         worklist.push_back(operand.get());
     });
   }
-  return info;
+  return true;
 }

@@ -119,7 +119,8 @@ static std::optional<AttentionMatch> matchFrom(Formation &formation, unsigned ou
       return std::nullopt;
   const ContractionInfo &scores = *graph[match.scores].info.contraction, &product = *graph[output].info.contraction;
   int64_t keys = product.k;
-  if (!hasSoftmax(graph, match.between, keys) || (scores.n != keys && scores.m != keys))
+  if (!hasSoftmax(graph, match.between, keys) || (scores.n != keys && scores.m != keys) ||
+      !sumsOverKeys(graph, match.between, output, operand))
     return std::nullopt;
   bool probabilitiesAreLhs = operand == product.lhsOperand;
   int64_t queries = probabilitiesAreLhs ? product.m : product.n;
@@ -165,24 +166,18 @@ static void takeOperandPrologue(Formation &formation, Group &group, Value value)
   }
 }
 
-MaskInfo kernels::readMasks(const BlockGraph &graph, ArrayRef<Value> masks, int64_t keys) {
-  MaskInfo all;
-  for (Value mask : masks)
-    if (elementsOf(mask.getType()) >= keys) {
-      MaskInfo info = analyzeMask(graph, mask);
-      all.causal |= info.causal;
-      all.window = std::max(all.window, info.window);
-      all.pure &= info.causal && info.pure;
-    }
-  return all;
+/// One query is behind no key: that it sees all is read off a mask only where one is computed.
+static MaskInfo ofComputedMasks(const BlockGraph &graph, MaskInfo info, const AttentionShape &shape, ArrayRef<Value> masks) {
+  info.causal &= shape.seqQ > 1 ||
+                 llvm::any_of(masks, [&](Value mask) { return elementsOf(mask.getType()) >= shape.seqKv && isComputedMask(graph, mask); });
+  return info;
 }
 
 void kernels::chargeMasks(const BlockGraph &graph, Group &group, MaskInfo all, ArrayRef<Value> captured) {
   for (Value mask : captured) {
     if (elementsOf(mask.getType()) <= 1)
       continue;
-    MaskInfo own = all.causal && !all.pure ? analyzeMask(graph, mask) : all;
-    if (own.causal && own.pure)
+    if (all.causal && isComputedMask(graph, mask))
       group.uncharged.insert(mask);
     else
       group.masks.insert(mask);
@@ -277,7 +272,7 @@ Group &kernels::claimDecomposed(Formation &formation, const AttentionMatch &matc
     if (captured[0] != captured[2])
       group.charged[captured[0]] = 0;
   }
-  MaskInfo masks = readMasks(graph, masksOf(graph, group, id, captured), shape.seqKv);
+  MaskInfo masks = ofComputedMasks(graph, readScores(graph, match.between, shape), shape, masksOf(graph, group, id, captured));
   takeMaskProducers(formation, group, match.between);
   chargeMasks(graph, group, masks, masksOf(graph, group, id, captured));
   applyMasks(formation, group, shape, masks);
@@ -313,7 +308,7 @@ static void claimWhole(Formation &formation, unsigned i) {
   SmallVector<Value, 1> masks;
   if (op->getNumOperands() > 4 && graph[i].info.operandBytes[3])
     masks.push_back(graph.source(op->getOperand(3)));
-  MaskInfo info = readMasks(graph, masks, shape.seqKv);
+  MaskInfo info = masks.empty() ? MaskInfo() : ofComputedMasks(graph, readMask(op->getOperand(3), shape), shape, masks);
   chargeMasks(graph, group, info, masks);
   applyMasks(formation, group, shape, info);
   growEpilogue(formation, group);

@@ -26,6 +26,8 @@ const analysis::ContractionInfo *contractionAt(const Node &node);
 bool liesBetween(const Node &node);
 /// An exponential and a sum over rows of `keys` scores are among the nodes.
 bool hasSoftmax(const BlockGraph &graph, llvm::ArrayRef<unsigned> between, int64_t keys);
+/// The sums among the nodes run over what the product sums over too: the keys, not the queries or the heads.
+bool sumsOverKeys(const BlockGraph &graph, llvm::ArrayRef<unsigned> nodes, unsigned product, unsigned operand);
 /// The operand that a cast or a scale of one tensor changes; null if the node is anything else.
 mlir::Value scaledOperand(const Node &node);
 /// The elements of the result are narrower than those of the operand.
@@ -53,8 +55,10 @@ AttentionShape shapeOfMatch(const BlockGraph &graph, int groupId, const Attentio
 Group &claimDecomposed(Formation &formation, const AttentionMatch &match);
 /// What enters the kernel besides the operands given: each tensor, behind whatever the kernel reads through.
 llvm::SmallVector<mlir::Value, 2> masksOf(const BlockGraph &graph, const Group &group, int groupId, llvm::ArrayRef<mlir::Value> operands);
-/// What the computation of the masks among these values tells, before the kernel takes any of it over.
-MaskInfo readMasks(const BlockGraph &graph, llvm::ArrayRef<mlir::Value> masks, int64_t keys);
+/// Which keys the softmax among these nodes leaves, by what is exponentiated.
+MaskInfo readScores(const BlockGraph &graph, llvm::ArrayRef<unsigned> nodes, const AttentionShape &shape);
+/// Which keys the mask of an attention that was kept whole leaves: [..., queries, keys].
+MaskInfo readMask(mlir::Value mask, const AttentionShape &shape);
 /// Decides which of the captured masks the kernel reads.
 void chargeMasks(const BlockGraph &graph, Group &group, MaskInfo all, llvm::ArrayRef<mlir::Value> captured);
 /// Whether the kernel may skip what its masks hide, and the notes that say so. Masks are charged.

@@ -260,6 +260,7 @@ static std::optional<TrainedAttention> matchFrom(const Formation &formation, uns
   const ContractionInfo &info = *graph[scores].info.contraction;
   int64_t keys = match.hasOutput ? product.k : info.m * info.n / std::max<int64_t>(product.k, 1);
   if (!hasSoftmax(graph, match.hasOutput ? match.forward.between : match.backward, keys) || (info.n != keys && info.m != keys) ||
+      (match.hasOutput && !sumsOverKeys(graph, match.forward.between, match.forward.output, match.forward.probabilityOperand)) ||
       !canStand(formation, match))
     return std::nullopt;
   match.forward.queriesAreLhs = info.n == keys;
@@ -348,7 +349,7 @@ static void claimBackward(Formation &formation, const TrainedAttention &match, c
     operands.push_back(graph.source(operand));
   for (unsigned i : match.saved)
     llvm::append_range(operands, graph[i].op->getResults());
-  MaskInfo masks = readMasks(graph, masksOf(graph, group, id, operands), shape.seqKv);
+  MaskInfo masks = readScores(graph, forwardShape ? match.forward.between : match.backward, shape);
   takeMaskProducers(formation, group, match.backward);
   chargeMasks(graph, group, masks, masksOf(graph, group, id, operands));
   if (!forwardShape)

@@ -87,13 +87,13 @@ void formSingles(Formation &formation);            ///< what is left, one op a k
 /// Inlines small private functions into their callers.
 void inlineHelpers(mlir::ModuleOp module);
 
-/// What the computation of a mask tells.
+/// Which keys the masks of an attention leave.
 struct MaskInfo {
-  bool causal = false; ///< compares positions of keys and queries in order
+  bool causal = false; ///< no query sees a key behind its own position
   int64_t window = 0;  ///< keys that each query sees of a sliding window; 0: all
-  bool pure = true;    ///< computed from positions alone: a kernel need not read it
 };
-MaskInfo analyzeMask(const BlockGraph &graph, mlir::Value mask);
+/// A mask is computed from positions and integers: a kernel need not read it.
+bool isComputedMask(const BlockGraph &graph, mlir::Value mask);
 
 /// Makes the ridge.kernel op of a group at its root, without a name, and moves the members into it. Groups are built the last root first,
 /// so that a kernel sees its operands as the graph knows them. Fails with a diagnostic if the work or the bytes do not fit 64 bits.

@@ -134,7 +134,73 @@ MIXTURES = {
 }
 
 
-TWINS = {**NORMS, **EPILOGUES, **CACHES, **MIXTURES}
+HEADS = (of(2, 8, 64, 64),) * 3
+APART = {"gemm": 2, "row_reduction": 1}
+# Two products of 3 * 2*8*64*64 elements, and the softmax that reads and writes the scores.
+APART_BYTES = (3 + 2 + 3) * 131072
+ATTENTIONS = {
+    "softmax over queries": Twin(
+        lambda q, k, v: F.softmax(q @ k.transpose(2, 3), 2) @ v, HEADS, APART, APART_BYTES, ["softmax_strided"]
+    ),
+    "softmax over as many heads": Twin(
+        lambda q, k, v: F.softmax(q @ k.transpose(2, 3), 1) @ v, (of(2, 64, 64, 64),) * 3, APART, 8 * APART_BYTES, ["softmax_strided"]
+    ),
+    "transposed probabilities": Twin(
+        lambda q, k, v: F.softmax(q @ k.transpose(2, 3), -1).transpose(2, 3) @ v, HEADS, APART, APART_BYTES, ["softmax"]
+    ),
+    "scores are a result too": Twin(
+        lambda q, k, v: (lambda s: (F.softmax(s, -1) @ v, s))(q @ k.transpose(2, 3)), HEADS, APART, APART_BYTES, ["softmax"]
+    ),
+    "no exponential": Twin(
+        lambda q, k, v: (lambda s: (s / s.sum(-1, keepdim=True)) @ v)(F.relu(q @ k.transpose(2, 3))), HEADS, APART, APART_BYTES, [""]
+    ),
+    "no sum": Twin(lambda q, k, v: torch.exp(q @ k.transpose(2, 3)) @ v, HEADS, {"gemm": 2}, 6 * 131072),
+}
+
+# What masks leave of 64 queries' keys, and whether a kernel may skip what is behind a query (causal) or before a window.
+MASKS = {
+    "triangle": (lambda i, j: j <= i, True, 0),
+    "window": (lambda i, j: (j <= i) & (j > i - 16), True, 16),
+    "window by distance": (lambda i, j: (i - j >= 0) & (i - j < 16), True, 16),
+    "all but what is hidden": (lambda i, j: ~((j > i) | (j <= i - 16)), True, 16),
+    "every eighth key": (lambda i, j: (j <= i) & ((i - j) % 8 == 0), True, 0),
+    "window and first keys": (lambda i, j: (j <= i) & ((j > i - 16) | (j < 4)), True, 0),
+    "periodic": (lambda i, j: i % 16 >= j % 16, False, 0),
+    "blocks": (lambda i, j: i // 16 >= j // 16, False, 0),
+    "blocks on the diagonal": (lambda i, j: i // 16 == j // 16, False, 0),
+    "prefix": (lambda i, j: (j <= i) | (j < 32), False, 0),
+    "keys behind alone": (lambda i, j: j > i, False, 0),
+    "distant keys alone": (lambda i, j: j <= i - 16, False, 0),
+    "both sides": (lambda i, j: (i - j).abs() < 16, False, 0),
+    "padding": (lambda i, j: (j < 40) & (i >= 0), False, 0),
+}
+
+
+@pytest.mark.parametrize("keep", [True, False])
+@pytest.mark.parametrize("name", MASKS)
+def test_what_a_mask_hides(name, keep, program):
+    visible, causal, window = MASKS[name]
+
+    def attend(q, k, v):
+        i = torch.arange(64)
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=visible(i[:, None], i[None, :]).expand(2, 8, 64, 64))
+
+    (kernel,) = [k for k in estimate(attend, *HEADS, keep_attention=keep)["kernels"] if k["kind"] == "attention_prefill"]
+    assert (kernel["workload"]["causal"], kernel["workload"]["window"]) == (causal, window)
+
+
+@pytest.mark.parametrize("same, causal", [(False, True), (True, False)])
+def test_positions_that_are_inputs(same, causal, program):
+    def attend(q, k, v, at):
+        left, right = at[:, None, :, None], at[:, None, None, :]
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=left == right if same else left >= right)
+
+    # Positions in order are causal; equal numbers are sequences that were packed.
+    (kernel,) = estimate(attend, *HEADS, of(2, 64, dtype=I64), keep_attention=False)["kernels"]
+    assert kernel["workload"]["causal"] == causal
+
+
+TWINS = {**NORMS, **EPILOGUES, **CACHES, **MIXTURES, **ATTENTIONS}
 
 
 @pytest.mark.parametrize("name", TWINS)
