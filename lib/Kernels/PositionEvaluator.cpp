@@ -207,13 +207,10 @@ static PositionNumber binary(Operation *op, const PositionNumber &left, const Po
       .Case<arith::DivFOp>([&](auto) { return b == 0 ? PositionNumber{} : joined(left, right, a / b); })
       .Case<arith::DivSIOp, arith::DivUIOp>([&](auto) { return b == 0 ? PositionNumber{} : joined(left, right, std::trunc(a / b)); })
       .Case<arith::FloorDivSIOp>([&](auto) { return b == 0 ? PositionNumber{} : joined(left, right, std::floor(a / b)); })
-      .Case<arith::CeilDivSIOp, arith::CeilDivUIOp>(
-          [&](auto) { return b == 0 ? PositionNumber{} : joined(left, right, std::ceil(a / b)); })
+      .Case<arith::CeilDivSIOp, arith::CeilDivUIOp>([&](auto) { return b == 0 ? PositionNumber{} : joined(left, right, std::ceil(a / b)); })
       .Case<arith::RemSIOp, arith::RemUIOp>([&](auto) { return b == 0 ? PositionNumber{} : joined(left, right, std::fmod(a, b)); })
-      .Case<arith::MaxSIOp, arith::MaxUIOp, arith::MaximumFOp, arith::MaxNumFOp>(
-          [&](auto) { return joined(left, right, std::max(a, b)); })
-      .Case<arith::MinSIOp, arith::MinUIOp, arith::MinimumFOp, arith::MinNumFOp>(
-          [&](auto) { return joined(left, right, std::min(a, b)); })
+      .Case<arith::MaxSIOp, arith::MaxUIOp, arith::MaximumFOp, arith::MaxNumFOp>([&](auto) { return joined(left, right, std::max(a, b)); })
+      .Case<arith::MinSIOp, arith::MinUIOp, arith::MinimumFOp, arith::MinNumFOp>([&](auto) { return joined(left, right, std::min(a, b)); })
       .Case<arith::AndIOp>([&](auto) { return truth ? joined(left, right, a && b) : PositionNumber{}; })
       .Case<arith::OrIOp>([&](auto) { return truth ? joined(left, right, a || b) : PositionNumber{}; })
       .Case<arith::XOrIOp>([&](auto) { return truth ? joined(left, right, (a != 0) != (b != 0)) : PositionNumber{}; })

@@ -15,7 +15,7 @@ using namespace ridge::model;
 
 namespace {
 
-enum Parameter : unsigned { kStart, kHop, kLowLink, kBulkStart, kBulkLink, kBulkRamp, kJoin, kMesh };
+enum Parameter : unsigned { kStart, kHop, kLowLink, kBulkStart, kBulkLink, kBulkRamp, kJoin, kIssue, kMesh };
 
 constexpr ParameterInfo kParameters[] = {
     {"start", "clk", "latency-bound protocol: launch and first message", 0, 200000},
@@ -25,6 +25,7 @@ constexpr ParameterInfo kParameters[] = {
     {"bulk_link", "share", "bandwidth-bound protocol: rate over the link's", 0.05, 1},
     {"bulk_ramp", "us/sqrt(MB)", "bandwidth-bound protocol: chunks that grow with the message", 0, 100},
     {"join", "1", "q of the soft minimum of the two protocols", 1, 64},
+    {"issue", "us", "of a timer on the host, where one thread launches on every rank in turn: each launch", 0, 50},
     kMeshParameter,
 };
 
@@ -72,7 +73,8 @@ public:
     noteBeyondNode(std::get<CollectiveShape>(workload.shape), *machine.device, notes);
   }
 
-  double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &, TileProgram &program) const override {
+  double build(const Workload &workload, const Tiling &, const Machine &machine, const Context &context,
+               TileProgram &program) const override {
     const auto &shape = std::get<CollectiveShape>(workload.shape);
     double ranks = double(shape.ranks), clockUs = *latencyClockHz(*machine.device) * 1e-6;
     double onLink = bytesOnLink(shape, passes(shape.op));
@@ -80,6 +82,8 @@ public:
     addProtocol(onLink, linkUs * machine[kLowLink], 0, (machine[kStart] + machine[kHop] * (ranks - 1)) / clockUs, machine, program);
     addProtocol(onLink, linkUs * machine[kBulkLink], machine[kBulkRamp] * std::sqrt(onLink * 1e-6), machine[kBulkStart] / clockUs, machine,
                 program);
+    if (context.timing == Context::Timing::Host)
+      program.leastUs = machine[kIssue] * ranks;
     return double(workload.bytes());
   }
 

@@ -26,7 +26,8 @@ struct LibraryModel {
   }
 
   /// Estimate of a rule's choice, or of `tiling` where it is given; its time is unknown where the library does not answer.
-  model::Estimate estimate(WorkloadShape shape, llvm::StringRef device, llvm::StringRef library, model::Tiling tiling = {}) const {
+  model::Estimate estimate(WorkloadShape shape, llvm::StringRef device, llvm::StringRef library, model::Tiling tiling = {},
+                           const model::Context &context = {}) const {
     const Device &on = *llvm::cantFail(devices.get(device));
     Workload workload = llvm::cantFail(makeWorkload(std::move(shape)));
     std::vector<std::string> notes;
@@ -40,7 +41,7 @@ struct LibraryModel {
     if (tiling.empty())
       resolved.klass->mapping->libraryTilings(workload, machine, [&](const model::Tiling &t) { tiling = tiling.empty() ? t : tiling; });
     model::TileProgram program;
-    resolved.klass->mapping->build(workload, tiling, machine, {}, program);
+    resolved.klass->mapping->build(workload, tiling, machine, context, program);
     model::Estimate estimate = model::evaluate(program);
     llvm::SmallVector<std::string> own;
     resolved.klass->mapping->notes(workload, machine, own);
