@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "ridge/Calibration/ErrorTable.h"
-#include "ridge/Calibration/Fit.h"
 #include "ridge/Calibration/Intervals.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/xxhash.h"
@@ -18,6 +17,9 @@ namespace ridge::calibration {
 
 /// Between the extremes of fewer rows less than 80 % of the next ones fall: with n rows (n - 1) / (n + 1) do.
 static constexpr size_t kFewestCrossRows = 9;
+
+/// One site does not tell how sites differ.
+static constexpr size_t kFewestCrossSites = 2;
 
 void ErrorTable::add(llvm::StringRef suite, llvm::StringRef device, double measuredUs, const RowPrediction &prediction,
                      const Origin &origin) {
@@ -56,7 +58,7 @@ ErrorTable::CrossFactors ErrorTable::crossFactors() const {
     std::vector<double> all;
     for (const auto &regime : regimes)
       llvm::append_range(all, regime);
-    if (all.size() < kFewestCrossRows || sites[key].size() < size_t(kFewestFitSites))
+    if (all.size() < kFewestCrossRows || sites[key].size() < kFewestCrossSites)
       continue;
     for (unsigned r = 0; r < model::kNumRegimes; ++r)
       result[key][r] = conformalFactors(regimes[r].size() >= kFewestIntervalRows ? regimes[r] : all);
@@ -97,6 +99,8 @@ ErrorStatistics ErrorTable::statistics(const std::vector<Sample> &samples, const
   result.p90Percent = 100 * quantile(errors, .9);
   result.biasRatio = quantile(ratios, .5);
   result.coveragePercent = 100. * covered / result.rows;
+  if (2 * result.crossRows < result.rows) // the others could be different
+    result.crossRows = 0;
   if (result.crossRows > 0)
     result.crossPercent = 100. * crossCovered / result.crossRows;
   return result;

@@ -21,7 +21,7 @@ struct ErrorStatistics {
   double biasRatio = 1;       ///< median of predicted / measured
   double coveragePercent = 0; ///< share of measured times inside the interval
   double crossPercent = 0;    ///< share inside intervals made from the other half of the sites (cross-conformal)
-  int64_t crossRows = 0;      ///< rows whose other half has rows and sites enough to make one
+  int64_t crossRows = 0;      ///< rows whose other half has rows and sites enough to make one; 0: of most rows it has not
 };
 
 /// Collects rows by suite and device, apart at 20 us: below, launch and L2 decide.
