@@ -47,12 +47,19 @@ double distance(const SampleList &samples, const std::vector<double> &parameters
   return sum;
 }
 
-/// For each sample, which part of the sites its own belongs to.
-std::vector<size_t> foldsOf(const SampleList &samples) {
+} // namespace
+
+std::vector<size_t> ridge::calibration::foldsOf(const SampleList &samples) {
   std::map<std::string, size_t> sites;
   for (const FitSample *sample : samples)
     sites.emplace(sample->site, 0);
   size_t count = 0;
+  if (sites.size() < size_t(kFewestFitSites)) {
+    std::vector<size_t> folds;
+    for (; count < samples.size(); ++count)
+      folds.push_back(count % kMostFolds);
+    return folds;
+  }
   for (auto &site : sites)
     site.second = count++ % kMostFolds;
   std::vector<size_t> folds;
@@ -60,8 +67,6 @@ std::vector<size_t> foldsOf(const SampleList &samples) {
     folds.push_back(sites[sample->site]);
   return folds;
 }
-
-} // namespace
 
 SampleList ridge::calibration::evenly(const SampleList &rows, size_t most) {
   if (rows.size() <= most)
@@ -72,11 +77,11 @@ SampleList ridge::calibration::evenly(const SampleList &rows, size_t most) {
   return result;
 }
 
-std::string ridge::calibration::tooFewToFit(llvm::StringRef classKey, size_t rows, size_t sites) {
-  if (int64_t(rows) >= kFewestFitRows && int64_t(sites) >= kFewestFitSites)
+std::string ridge::calibration::tooFewRows(llvm::StringRef classKey, size_t rows, size_t sites) {
+  if (int64_t(rows) >= kFewestFitRows)
     return "";
-  return llvm::formatv("{0}: {1} rows of {2} sites are too few to fit; at least {3} rows of {4} sites are needed", classKey, rows, sites,
-                       kFewestFitRows, kFewestFitSites);
+  return llvm::formatv("{0}: {1} rows of {2} sites are too few to fit; at least {3} rows are needed, better of {4} sites", classKey, rows,
+                       sites, kFewestFitRows, kFewestFitSites);
 }
 
 ClassProblem::ClassProblem(llvm::ArrayRef<ParameterInfo> infos, llvm::ArrayRef<double> values)

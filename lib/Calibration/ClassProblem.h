@@ -24,8 +24,11 @@ using SampleList = std::vector<const FitSample *>;
 /// At most so many of the rows, evenly taken.
 SampleList evenly(const SampleList &rows, size_t most);
 
-/// Why a class with so many rows and sites cannot be fitted, or empty.
-std::string tooFewToFit(llvm::StringRef classKey, size_t rows, size_t sites);
+/// For each sample, which part of cross-validation it belongs to: all rows of a site to one, or rows in turn where there are too few sites.
+std::vector<size_t> foldsOf(const SampleList &samples);
+
+/// Why a class with so many rows of so many sites cannot be fitted, or empty.
+std::string tooFewRows(llvm::StringRef classKey, size_t rows, size_t sites);
 
 /// The parameters of one class: logarithms, except where zero is allowed. All are free unless setFree says otherwise; each is held to its
 /// start by what is believed of it before any row.

@@ -100,19 +100,19 @@ public:
     report.classKey = klass.key;
     for (const FitSample *sample : samples)
       sites[sample->site].push_back(sample);
-    report.problem = tooFewToFit(klass.key, samples.size(), sites.size());
+    report.problem = tooFewRows(klass.key, samples.size(), sites.size());
     if (samples.empty())
       return report;
     pickLevel();
     report.level = levelText();
     report.rows = samples.size();
     report.sites = sites.size();
+    fewSites = sites.size() < size_t(kFewestFitSites);
     const auto &start = samples.front()->resolved.parameters;
     if (!report.problem.empty()) {
       // The kept values may have seen every row: as of a sibling device, their errors elsewhere are taken as half as wide again.
       after = before = predictHeld(samples, {start.begin(), start.end()});
-      for (HeldRow &row : after)
-        row.logRatio *= 1.5;
+      widen(after);
       return report;
     }
     ClassProblem problem(klass.mapping->parameters(), start);
@@ -121,7 +121,7 @@ public:
     if (llvm::Error error = problem.chooseReach(training(), options))
       return std::move(error);
     std::vector<double> fitted;
-    if (llvm::Error error = samples.size() < kSmallSuite ? leaveOneOut(problem, fitted) : holdOut(problem, fitted))
+    if (llvm::Error error = fewSites || samples.size() < kSmallSuite ? leaveOneOut(problem, fitted) : holdOut(problem, fitted))
       return std::move(error);
     report.heldBefore = errorOf(before);
     report.heldAfter = errorOf(after);
@@ -131,6 +131,8 @@ public:
     report.improved = options.accept == FitAccept::Always || (options.accept == FitAccept::Better && distance(after) < distance(before));
     if (report.improved)
       write(problem, fitted, report);
+    if (fewSites)
+      widen(after);
     return report;
   }
 
@@ -141,6 +143,12 @@ public:
   const std::vector<HeldRow> &unseenOf(const FitReport &report) const { return report.improved ? after : unseen(); }
 
 private:
+  /// Other sites differ more than those that the errors are of: as on a sibling device, by half as much again.
+  static void widen(std::vector<HeldRow> &rows) {
+    for (HeldRow &row : rows)
+      row.logRatio *= 1.5;
+  }
+
   void pickLevel() {
     level = options.level;
     if (level != FitLevel::Auto)
@@ -206,7 +214,7 @@ private:
   }
 
   SampleList training() const {
-    if (samples.size() < kSmallSuite)
+    if (fewSites || samples.size() < kSmallSuite)
       return samples;
     return filter([](const FitSample *s) { return !isHeldOut(s->site); });
   }
@@ -232,17 +240,32 @@ private:
     return llvm::Error::success();
   }
 
-  /// Each site in turn is judged by a fit to the others; what is kept is fitted to all.
+  /// What is left out in turn: sites, or parts of the rows where there are too few of them.
+  std::vector<SampleList> parts() const {
+    std::vector<SampleList> result;
+    std::vector<size_t> folds = foldsOf(samples);
+    if (fewSites) {
+      result.resize(*llvm::max_element(folds) + 1);
+      for (size_t i = 0; i < samples.size(); ++i)
+        result[folds[i]].push_back(samples[i]);
+    } else {
+      for (const auto &site : sites)
+        result.push_back(site.second);
+    }
+    return result;
+  }
+
+  /// Each part in turn is judged by a fit to the others; what is kept is fitted to all.
   llvm::Error leaveOneOut(const ClassProblem &problem, std::vector<double> &fitted) {
-    for (const auto &site : sites) {
-      SampleList others = filter([&](const FitSample *s) { return s->site != site.first; });
-      auto solved = problem.solveOn(others, options);
+    for (const SampleList &part : parts()) {
+      SampleList others = filter([&](const FitSample *s) { return !llvm::is_contained(part, s); });
+      auto solved = problem.solveOn(evenly(others, kMostFitRows), options);
       if (!solved)
         return solved.takeError();
-      llvm::append_range(before, predictHeld(site.second, problem.current()));
-      llvm::append_range(after, predictHeld(site.second, *solved));
+      llvm::append_range(before, predictHeld(part, problem.current()));
+      llvm::append_range(after, predictHeld(part, *solved));
     }
-    auto solved = problem.solveOn(samples, options);
+    auto solved = problem.solveOn(evenly(samples, kMostFitRows), options);
     if (!solved)
       return solved.takeError();
     fitted = std::move(*solved);
@@ -263,7 +286,9 @@ private:
     into.date = options.date;
     into.provenance.reset();
     const FitError &e = report.heldAfter;
-    llvm::StringRef how = samples.size() < kSmallSuite ? "each site unseen in turn" : "unseen sites";
+    llvm::StringRef how = fewSites                       ? "rows of the same sites unseen in turn"
+                          : samples.size() < kSmallSuite ? "each site unseen in turn"
+                                                         : "unseen sites";
     into.error = how.str() + ":";
     if (e.rows > 0)
       into.error += llvm::formatv(" from 20 us mean {0:F1} %, median {1:F1} %, 90th percentile {2:F1} % of {3} rows", e.meanPercent,
@@ -277,6 +302,7 @@ private:
   SampleList samples;
   const FitOptions &options;
   std::map<std::string, SampleList> sites;
+  bool fewSites = false; ///< too few to leave some out
   FitLevel level = FitLevel::Auto;
   std::vector<HeldRow> before, after;
 };

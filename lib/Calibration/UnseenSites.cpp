@@ -69,7 +69,7 @@ llvm::Expected<std::vector<double>> ridge::calibration::unseenRatios(llvm::Array
     std::set<std::string> sites;
     for (const FitSample *sample : rows)
       sites.insert(sample->site);
-    if (tooFewToFit(std::get<1>(group.first), rows.size(), sites.size()).empty()) {
+    if (int64_t(rows.size()) >= kFewestFitRows && int64_t(sites.size()) >= kFewestFitSites) {
       if (llvm::Error error = leaveSitesOut(rows, sites, options, answer))
         return std::move(error);
     } else {

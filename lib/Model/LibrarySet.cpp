@@ -54,17 +54,29 @@ llvm::SmallVector<const ParameterLevel *, 6> levelsOf(const LibraryClass &klass,
   return levels;
 }
 
-/// Every parameter of the mapping, level upon level; false if one is missing.
-bool collect(const Mapping &mapping, llvm::ArrayRef<const ParameterLevel *> levels, llvm::SmallVectorImpl<double> &parameters) {
+/// Whether `other` has that parameter in the same sense: by name and unit.
+bool means(const Mapping &other, const ParameterInfo &info) {
+  return llvm::any_of(other.parameters(), [&](const ParameterInfo &of) {
+    return llvm::StringRef(of.name) == info.name && llvm::StringRef(of.unit) == info.unit;
+  });
+}
+
+/// Every parameter of the mapping, level upon level; false if one is missing. Behind the levels stand those of a `lender`, which may be
+/// another mapping's: of those the parameters that it shares count, within the mapping's own range.
+bool collect(const Mapping &mapping, llvm::ArrayRef<const ParameterLevel *> levels, llvm::SmallVectorImpl<double> &parameters,
+             const Mapping *lenderMapping = nullptr, llvm::ArrayRef<const ParameterLevel *> lent = {}) {
   parameters.clear();
   for (const ParameterInfo &info : mapping.parameters()) {
     const double *value = nullptr;
     for (const ParameterLevel *level : levels)
       if (!value)
         value = lookup(level->values, info.name);
+    for (const ParameterLevel *level : lent)
+      if (!value && means(*lenderMapping, info))
+        value = lookup(level->values, info.name);
     if (!value)
       return false;
-    parameters.push_back(*value);
+    parameters.push_back(std::clamp(*value, info.lower, info.upper));
   }
   return true;
 }
@@ -93,24 +105,27 @@ unsigned sharedParts(llvm::StringRef a, llvm::StringRef b) {
 struct Lender {
   const Library *library;
   const LibraryClass *klass;
-  std::string family;      ///< empty: the base
-  std::array<int, 5> rank; ///< nearness: of the class itself, of the device's family, of the same library, parts of the key; place
+  std::string family; ///< empty: the base
+  std::array<int, 6>
+      rank; ///< nearness: of the class itself, its mapping, the device's family, of the same library, parts of the key; place
 };
 
-/// Every set of values for this class's mapping and kind, the nearest first: another family's of the class itself, those of a class like
-/// it, of another library. Equally near ones stay in the order of names.
+/// Every set of values that may stand in, the nearest first: another family's of the class itself, those of a class like it, of another
+/// library, of another kind of kernel with the same mapping, of a mapping that shares its parameters. Equally near ones stay in the order
+/// of names.
 std::vector<Lender> lendersTo(const Device &device, const ResolvedClass &resolved, llvm::ArrayRef<std::unique_ptr<Library>> libraries) {
   std::vector<Lender> lenders;
   for (const auto &library : libraries)
     for (const LibraryClass &klass : library->classes) {
       int shared = sharedParts(klass.key, resolved.klass->key);
-      if (klass.mapping != resolved.klass->mapping || shared == 0)
+      if (klass.mapping->execution() != device.execution)
         continue;
       int same = &klass == resolved.klass, sameLibrary = library.get() == resolved.library;
+      int alike = klass.mapping == resolved.klass->mapping ? 1 + (shared > 0) : 0;
       for (const auto &family : klass.families)
         lenders.push_back(
-            {library.get(), &klass, family.first, {same, family.first == device.family, sameLibrary, shared, -int(lenders.size())}});
-      lenders.push_back({library.get(), &klass, "", {same, 0, sameLibrary, shared, -int(lenders.size())}});
+            {library.get(), &klass, family.first, {same, alike, family.first == device.family, sameLibrary, shared, -int(lenders.size())}});
+      lenders.push_back({library.get(), &klass, "", {same, alike, 0, sameLibrary, shared, -int(lenders.size())}});
     }
   llvm::sort(lenders, [](const Lender &a, const Lender &b) { return a.rank > b.rank; });
   return lenders;
@@ -123,8 +138,9 @@ bool borrow(const Device &device, llvm::ArrayRef<std::unique_ptr<Library>> libra
   auto own = levelsOf(*resolved.klass, device.id, device.family);
   for (const Lender &lender : lendersTo(device, resolved, libraries)) {
     auto levels = own;
-    llvm::append_range(levels, levelsOf(*lender.klass, "", lender.family));
-    if (!collect(*resolved.klass->mapping, levels, resolved.parameters))
+    if (lender.klass == resolved.klass)
+      llvm::erase(levels, &resolved.klass->base); // stands behind the family's
+    if (!collect(*resolved.klass->mapping, levels, resolved.parameters, lender.klass->mapping, levelsOf(*lender.klass, "", lender.family)))
       continue;
     std::string of = lender.family.empty() ? "any device" : "family " + lender.family;
     if (lender.klass != resolved.klass)

@@ -78,7 +78,8 @@ struct FitReport {
 /// A suite of fewer rows is scored leaving one site out in turn, since a quarter of it would say nothing.
 inline constexpr size_t kSmallSuite = 60;
 
-/// Fewest rows and sites that a class can be fitted to.
+/// Fewest rows that a class can be fitted to, and fewest sites that can be left out in turn: of fewer, rows are, which says less of sites
+/// not seen, so that the intervals are half as wide again.
 inline constexpr int64_t kFewestFitRows = 8, kFewestFitSites = 3;
 
 /// Fits the classes of `library` that the samples resolve to and updates them in place: values, rows, date, error statement and, from sites

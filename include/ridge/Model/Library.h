@@ -40,7 +40,8 @@
 //         calibrated: {short: [0.9, 1.1], memory: [0.93, 1.07], compute: [0.94, 1.06], latency: [0.9, 1.1]}
 //
 // Each level's values overlay those of the level before; together they must give every parameter of the mapping. A class
-// without `parameters` only says which tilings there are, and borrows its values (LibrarySet::resolve). `device` says where the
+// without `parameters` only says which tilings there are, and borrows its values (LibrarySet::resolve); so does one whose base alone is
+// uncalibrated for what that leaves out. `device` says where the
 // rows of a level come from, and `also: [id]` which others were fitted together with them: there the class is calibrated, elsewhere
 // transferred. A level without rows is uncalibrated; one may also say so itself (`provenance: uncalibrated`).
 //

@@ -155,9 +155,20 @@ TEST_F(FitTest, IsNeverWorseThanItsStartOnTheRowsItHas) {
   EXPECT_LE(error(fitted), error(start) + 1e-9);
 }
 
+TEST_F(FitTest, FewSitesAreFittedByTheirRows) {
+  std::vector<FitSample> rows = samples(6.0, 3);
+  for (FitSample &row : rows)
+    row.site = "one";
+  auto reports = fitLibrary(library, rows, {});
+  ASSERT_TRUE(bool(reports)) << llvm::toString(reports.takeError());
+  EXPECT_TRUE((*reports)[0].improved);
+  EXPECT_LT((*reports)[0].heldAfter.shortMeanPercent, 0.3 * (*reports)[0].heldBefore.shortMeanPercent);
+  EXPECT_EQ(library.classes[0].families["ampere"].error.find("rows of the same sites unseen in turn"), 0u);
+}
+
 TEST_F(FitTest, TooFewRowsAndUnknownParameters) {
   auto few = fitLibrary(library, samples(3.0, 2), {});
-  EXPECT_EQ(llvm::toString(few.takeError()), "gemm: 6 rows of 2 sites are too few to fit; at least 8 rows of 3 sites are needed");
+  EXPECT_EQ(llvm::toString(few.takeError()), "gemm: 6 rows of 2 sites are too few to fit; at least 8 rows are needed, better of 3 sites");
   FitOptions options;
   options.free = {"lunch"};
   auto unknown = fitLibrary(library, samples(3.0, 4), options);

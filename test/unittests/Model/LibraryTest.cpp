@@ -133,6 +133,39 @@ classes:
   EXPECT_EQ(set.resolve(huge, gemm(DataType::F8), "other", notes).provenance.level, Provenance::Level::Transferred);
 }
 
+TEST_F(LibraryTest, WhatNoClassOfItsMappingHasIsLentByParameter) {
+  // moe asks for eleven parameters; the product's mapping shares seven of them by name and unit, the class's own base has the others.
+  constexpr const char *text = R"yaml(schema: ridge.library/1
+name: experts
+version: "1"
+classes:
+  moe:
+    mapping: simt.moe
+    tiles: {default: {rule: tuned-or-default, blocks: [[64, 64, 32], [16, 32, 64]]}}
+    parameters:
+      base: {provenance: uncalibrated, values: {launch: 6, tail: 1, elementwise: 0.8, route: 0, router: 0}}
+)yaml";
+  DeviceRegistry devices = llvm::cantFail(DeviceRegistry::open(dataDirectory()));
+  LibrarySet shipped = llvm::cantFail(LibrarySet::open(dataDirectory()));
+  LibrarySet products;
+  products.add(*shipped.find("cublas"));
+  products.add(llvm::cantFail(parseLibrary(text, "experts.yaml")));
+  MoeShape shape;
+  shape.tokens = 64;
+  shape.experts = 8;
+  shape.topk = 2;
+  shape.hidden = 1024;
+  shape.intermediate = 512;
+  const Device *a100 = llvm::cantFail(devices.get("a100-sxm-80gb"));
+  ResolvedClass r = products.resolve(*a100, llvm::cantFail(makeWorkload(shape)), "experts", notes);
+  ASSERT_NE(r.library, nullptr);
+  EXPECT_EQ(r.klass->key, "moe");
+  EXPECT_EQ(r.provenance.level, Provenance::Level::Uncalibrated);
+  EXPECT_EQ(r.provenance.detail, "family ampere in cublas gemm");
+  EXPECT_EQ(r.parameters[0], 6); // its own
+  EXPECT_EQ(r.parameters[2], products.find("cublas")->classes[0].families.at("ampere").values.at("hbm"));
+}
+
 TEST_F(LibraryTest, ADeviceLeftOutTakesItsValuesWithIt) {
   DeviceRegistry devices = llvm::cantFail(DeviceRegistry::open(dataDirectory()));
   constexpr const char *text = R"yaml(schema: ridge.library/1
