@@ -111,8 +111,8 @@ struct Lender {
 };
 
 /// Every set of values that may stand in, the nearest first: another family's of the class itself, those of a class like it, of another
-/// library, of another kind of kernel with the same mapping, of a mapping that shares its parameters. Equally near ones stay in the order
-/// of names.
+/// library. A class whose base says what is its own takes the rest of another kind of kernel too, with the same mapping or with one that
+/// shares its parameters. Equally near ones stay in the order of names.
 std::vector<Lender> lendersTo(const Device &device, const ResolvedClass &resolved, llvm::ArrayRef<std::unique_ptr<Library>> libraries) {
   std::vector<Lender> lenders;
   for (const auto &library : libraries)
@@ -122,6 +122,8 @@ std::vector<Lender> lendersTo(const Device &device, const ResolvedClass &resolve
         continue;
       int same = &klass == resolved.klass, sameLibrary = library.get() == resolved.library;
       int alike = klass.mapping == resolved.klass->mapping ? 1 + (shared > 0) : 0;
+      if (alike < 2 && resolved.klass->base.values.empty())
+        continue;
       for (const auto &family : klass.families)
         lenders.push_back(
             {library.get(), &klass, family.first, {same, alike, family.first == device.family, sameLibrary, shared, -int(lenders.size())}});
