@@ -384,6 +384,23 @@ static OpInfo analyzeTmTensor(Operation *op, StringRef name) {
   return opaque(op, ("operation 'tm_tensor." + name + "' is not understood").str());
 }
 
+/// y of x, dt [batch, channels, positions], A [channels, N], B, C and whatever scales, shifts or gates it (Gu and Dao, Mamba,
+/// arXiv:2312.00752, algorithm 2). For each position, channel and element of the state: dt A and its exponential, the decayed state plus
+/// dt B x, and its product with C. For each position and channel: softplus of dt (an exponential and a logarithm), D x, and the gate.
+static OpInfo analyzeSelectiveScan(Operation *op) {
+  OpInfo info = ofClass(OpClass::Scan);
+  RankedTensorType x = tensorAt(op, 0), a = tensorAt(op, 2);
+  std::optional<int64_t> elements = x ? elementsOf(x) : std::nullopt;
+  if (!elements || x.getRank() != 3 || !a || !a.hasStaticShape() || a.getRank() != 2 || op->getNumResults() != 1)
+    return opaque(op, kTooLarge);
+  std::optional<int64_t> states = checkedMul(*elements, a.getDimSize(1));
+  if (!states || !addCost(info.flops, *states, {6, 1}) || !addCost(info.flops, *elements, {5, 4}) || !setWholeBytes(info, op))
+    return opaque(op, kTooLarge);
+  info.reducedElements = x.getDimSize(2);
+  info.rows = info.reducedElements ? *elements / info.reducedElements : 0;
+  return info;
+}
+
 OpInfo analyzeUnregistered(Operation *op) {
   auto [dialect, name] = op->getName().getStringRef().split('.');
   if (name == "yield" || name == "return" || name == "func" || name == "call" || name == "initializer")
@@ -396,6 +413,8 @@ OpInfo analyzeUnregistered(Operation *op) {
     return analyzeStablehlo(op, name);
   if (dialect == "torch")
     return analyzeTorch(op, name);
+  if (op->getName().getStringRef() == "opaque.ridge.selective_scan")
+    return analyzeSelectiveScan(op);
   if (dialect == "torch_c")
     return ofClass(OpClass::View);
   return opaque(op, ("operation '" + op->getName().getStringRef() + "' belongs to no dialect that is understood").str());

@@ -63,6 +63,8 @@ MaskInfo readMask(mlir::Value mask, const AttentionShape &shape);
 void chargeMasks(const BlockGraph &graph, Group &group, MaskInfo all, llvm::ArrayRef<mlir::Value> captured);
 /// Whether the kernel may skip what its masks hide, and the notes that say so. Masks are charged.
 void applyMasks(Formation &formation, Group &group, AttentionShape &shape, MaskInfo all);
+/// A result may be returned or read by other kernels, but by nothing that stays in between.
+bool mayLeave(const BlockGraph &graph, unsigned node);
 /// Elementwise work on what enters the softmax that no other kernel reads is part of this one.
 void takeMaskProducers(Formation &formation, Group &group, llvm::ArrayRef<unsigned> between);
 

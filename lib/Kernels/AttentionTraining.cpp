@@ -193,8 +193,7 @@ static void divide(const BlockGraph &graph, const Reach &all, const Reach &gradi
       match.saved.push_back(i);
 }
 
-/// Results may be returned or read by other kernels, but by nothing that stays in between.
-static bool mayLeave(const BlockGraph &graph, unsigned i) {
+bool kernels::mayLeave(const BlockGraph &graph, unsigned i) {
   SmallVector<Value, 4> worklist(graph[i].op->getResults());
   while (!worklist.empty())
     for (Operation *user : worklist.pop_back_val().getUsers()) {

@@ -126,6 +126,7 @@ private:
       if (options.fusion == Fusion::Flash) {
         formCausalConvolutions(formation);
         formStateSpaceScans(formation);
+        formStateUpdates(formation);
       }
       cloneComputedMasks(formation);
       if (options.fusion == Fusion::Flash) {

@@ -243,7 +243,8 @@ bool mayBeZero(llvm::StringRef field) {
 
 /// Sizes that only a state-space scan has.
 bool isUnused(const ScanShape &s, llvm::StringRef field) {
-  return !s.isStateSpace() && (field == "groups" || field == "head_dim" || field == "state_dim" || field == "chunk");
+  bool keepsStates = s.isStateSpace() || (s.op == "selective_scan" && field == "state_dim");
+  return !keepsStates && (field == "groups" || field == "head_dim" || field == "state_dim" || field == "chunk");
 }
 template <typename Shape> bool isUnused(const Shape &, llvm::StringRef) { return false; }
 

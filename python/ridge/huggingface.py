@@ -15,6 +15,7 @@ from .errors import ConfigError, ExportError, require
 from .merge import merge_projections
 from .program import Program
 from .quantize import quantize
+from .recurrent import cache_name, is_recurrent, restore_states, whole_scans
 from .torch_import import fake_call, from_torch
 
 _PHASES = ("prefill", "decode")
@@ -42,7 +43,8 @@ def from_hf(
         config: the file, or the folder that holds it. Of its `quantization_config`, the methods "fp8", "gptq", "awq" and
             "compressed-tensors" are known; others are refused.
         phase: "prefill" runs the model over whole inputs (encoders and vision models have this phase alone); "decode" makes one token a
-            sequence against a cache of fixed size, which is argument and result and is written in place.
+            sequence against a cache of fixed size, or the states of recurrent layers, which are arguments and results and are written in
+            place.
         batch: sequences (or images).
         seq: tokens a sequence; in decode, tokens in the cache. By default 2048, but no more than the model's positions.
         target_seq: tokens of the decoder of an encoder-decoder model; by default 128.
@@ -93,7 +95,8 @@ def from_hf(
     inputs = _inputs(torch, model, parsed, batch, seq, target_seq or 128, dtype, path)
     if last_logits:
         inputs["logits_to_keep"] = 1
-    return from_torch(_prefill_module(model), (), inputs, keep_attention=keep_attention, name=shown)
+    with whole_scans(model):
+        return from_torch(_prefill_module(model), (), inputs, keep_attention=keep_attention, name=shown)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -217,13 +220,18 @@ def _decode_module(model: Any, seq: int) -> Any:
             super().__init__()
             self.model = model
 
-        def forward(self, input_ids: Any, position: Any, keys: Any, values: Any) -> Any:
+        def forward(self, input_ids: Any, position: Any, keys: Any, values: Any, conv_states: Any, recurrent_states: Any) -> Any:
             cache = cache_class(config=self.model.config, max_cache_len=seq)
-            for layer, key, value in zip(cache.layers, keys, values):
+            for layer, key, value in zip([layer for layer in cache.layers if not is_recurrent(layer)], keys, values):
                 layer.keys, layer.values, layer.is_initialized = key, value, True
                 layer.dtype, layer.device = key.dtype, key.device
                 layer.cumulative_length = position.reshape(()).clone()
-            return self.model(input_ids=input_ids, position_ids=position, past_key_values=cache, use_cache=True).logits
+            for layer, conv, recurrent in zip(filter(is_recurrent, cache.layers), conv_states, recurrent_states):
+                restore_states(layer, conv, recurrent)
+            given = {cache_name(self.model): cache}
+            if "past_key_values" in given:
+                given["position_ids"] = position
+            return self.model(input_ids=input_ids, use_cache=True, **given).logits
 
     return Decode().eval()
 
@@ -234,9 +242,16 @@ def _decode_inputs(torch: Any, model: Any, batch: int, seq: int) -> dict[str, An
     position = torch.empty(1, 1, dtype=torch.int64, device="meta")
     cache = require("transformers", "hf").StaticCache(config=model.config, max_cache_len=seq)
     try:
-        fake_call(model, input_ids=token, past_key_values=cache, use_cache=True)
-        keys = [torch.empty(layer.keys.shape, dtype=layer.keys.dtype, device="meta") for layer in cache.layers]
-        values = [torch.empty(layer.values.shape, dtype=layer.values.dtype, device="meta") for layer in cache.layers]
+        fake_call(model, input_ids=token, use_cache=True, **{cache_name(model): cache})
+        recurrent = list(filter(is_recurrent, cache.layers))
+        kept = {
+            "keys": [layer.keys for layer in cache.layers if layer not in recurrent],
+            "values": [layer.values for layer in cache.layers if layer not in recurrent],
+            "conv_states": [layer.conv_states[0] for layer in recurrent],
+            "recurrent_states": [layer.recurrent_states[0] for layer in recurrent],
+        }
+        kept = {name: [torch.empty(one.shape, dtype=one.dtype, device="meta") for one in tensors] for name, tensors in kept.items()}
     except Exception as error:
-        raise ExportError(f"{type(model).__name__} keeps no plain cache of keys and values: {type(error).__name__}: {error}") from error
-    return {"input_ids": token, "position": position, "keys": keys, "values": values}
+        message = f"{type(model).__name__} keeps no plain cache of keys and values or of states: {type(error).__name__}: {error}"
+        raise ExportError(message) from error
+    return {"input_ids": token, "position": position, **kept}

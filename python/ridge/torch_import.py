@@ -9,7 +9,10 @@ from typing import Any, Mapping, Sequence
 from .errors import ExportError, require
 from .lowering import print_generic, to_linalg, torch_context
 from .program import Program
+from .recurrent import SELECTIVE_SCAN
 
+# Operations that are kept whole on purpose: Ridge knows their work.
+UNDERSTOOD = (SELECTIVE_SCAN,)
 _PIPELINE = "func.func(torch-match-quantized-custom-ops),torchdynamo-export-to-torch-backend-pipeline{extra-library=}"
 
 
@@ -58,7 +61,7 @@ def from_torch(
     except Exception as error:  # the importer raises whatever its helpers do
         raise ExportError(f"{shown}: torch-mlir does not import the exported graph: {_first_line(error)}") from error
     lowered, opaque = to_linalg(importer.module, _PIPELINE)
-    return Program(print_generic(lowered), shown, opaque, arguments)
+    return Program(print_generic(lowered), shown, tuple(name for name in opaque if name not in UNDERSTOOD), arguments)
 
 
 def _spell_for_importer(graph: Any) -> None:

@@ -295,7 +295,7 @@ struct CopyShape {
 /// prefix sum.
 struct ScanShape {
   static constexpr KernelKind kKind = KernelKind::Scan;
-  std::string op; ///< empty (a prefix sum), or state_space
+  std::string op; ///< empty (a prefix sum), state_space, or selective_scan: each row has a state of its own and decays of its own
   int64_t rows = 0, columns = 0;
   int64_t groups = 0, headDim = 0, stateDim = 0;
   int64_t chunk = 0; ///< positions that are multiplied as one block; states pass from block to block

@@ -163,8 +163,10 @@ double SimtStreaming::build(const Workload &workload, const Tiling &tiling, cons
   group.floorUs = machine[TripClocks] / *smClocksPerUs(device);
   // The CTAs of an SM share its lanes: each has its part of their rate.
   double resident = std::clamp(group.tiles / sms, 1.0, std::max(1.0, ctas)), trips = group.tiles * group.iterations;
+  // A product that streams its operands is one with a single vector: the lanes that hold the rows do it.
+  double vectorWork = double(workload.flops.vector) + double(workload.flops.matmul);
   if (std::optional<double> peak = vectorPeak(device, typeOf(workload)))
-    group.iteration[CoreResource::Vector] = resident * double(workload.flops.vector) / trips / (*peak / 1e6 / sms * machine[Vector]);
+    group.iteration[CoreResource::Vector] = resident * vectorWork / trips / (*peak / 1e6 / sms * machine[Vector]);
   if (std::optional<double> peak = specialPeak(device))
     group.iteration[CoreResource::Special] = resident * double(workload.flops.special) / trips / (*peak / 1e6 / sms * machine[Special]);
 
