@@ -20,7 +20,9 @@ void kernels::formContractions(Formation &formation) {
     Group &group = formation.open(i);
     group.anchor = i;
     growEpilogue(formation, group);
-    takeSmallProducers(formation, group, node.elements / kSmallerThanResult);
+    // A vector along the columns is computed by each tile for its own columns, however few the rows.
+    int64_t columns = node.info.contraction ? node.info.contraction->n : 0;
+    takeSmallProducers(formation, group, std::max(node.elements / kSmallerThanResult, columns));
     if (formation.options.fusion == Fusion::Flash && node.info.contraction && node.info.contraction->batch > 1)
       takeExpansions(formation, group);
   }

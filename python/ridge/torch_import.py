@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Sequence
 
+from . import affine_quantisation, quantised_operations
 from .errors import ExportError, require
 from .lowering import print_generic, to_linalg, torch_context
 from .program import Program
 from .recurrent import SELECTIVE_SCAN
+from .tensor_subclasses import flattened, rebuilt
 
 # Operations that are kept whole on purpose: Ridge knows their work.
 UNDERSTOOD = (SELECTIVE_SCAN,)
@@ -68,9 +70,24 @@ def _spell_for_importer(graph: Any) -> None:
     """Spells what torch-mlir refuses in a way that does the same work."""
     torch = require("torch", "torch")
     for node in graph.nodes:
+        if node.target is torch.ops.higher_order.out_dtype:
+            _widen_operands(graph, node)
+        if node.kwargs.get("device") is not None:  # the importer knows no GPU
+            node.kwargs = {**node.kwargs, "device": torch.device("cpu")}
         # A caller who does not need the best k sorted is served as well by sorted ones.
         if node.target is torch.ops.aten.topk.default and len(node.args) > 4:
             node.args = (*node.args[:4], True)
+
+
+def _widen_operands(graph: Any, node: Any) -> None:
+    """An operation whose sums have a wider type than its operands: of operands in that type."""
+    torch = require("torch", "torch")
+    operation, dtype, *operands = node.args
+    with graph.inserting_before(node):
+        wide = [graph.call_function(torch.ops.aten._to_copy.default, (operand,), {"dtype": dtype}) for operand in operands]
+    for cast, operand in zip(wide, operands):
+        cast.meta["val"] = operand.meta["val"].to(dtype)
+    node.target, node.args = operation, tuple(wide)
 
 
 def _first_line(error: BaseException) -> str:
@@ -80,7 +97,8 @@ def _first_line(error: BaseException) -> str:
 
 def _decompositions(keep_attention: bool) -> dict[Any, Any]:
     table = require("torch_mlir.extras.fx_decomp_util", "torch").get_decomposition_table()
-    return {op: rule for op, rule in table.items() if not (keep_attention and "scaled_dot_product" in str(op))}
+    kept = {op: rule for op, rule in table.items() if not (keep_attention and "scaled_dot_product" in str(op))}
+    return kept | quantised_operations.decompositions() | affine_quantisation.decompositions()
 
 
 def _fake_mode() -> Any:
@@ -89,15 +107,15 @@ def _fake_mode() -> Any:
     return FakeTensorMode(allow_non_fake_inputs=True)
 
 
-def _faked(mode: Any, tree: Any) -> Any:
-    """The tree with every tensor replaced by a fake one of the same sizes, strides and type on the CPU."""
+def _faked(mode: Any, tree: Any, device: str = "cpu") -> Any:
+    """The tree with every tensor replaced by a fake one of the same sizes, strides and type."""
     torch = require("torch", "torch")
 
     def fake(value: Any) -> Any:
         if not isinstance(value, torch.Tensor):
             return value
         with mode:
-            copy = torch.empty_strided(value.shape, value.stride(), dtype=value.dtype, device="cpu")
+            copy = torch.empty_strided(value.shape, value.stride(), dtype=value.dtype, device=device)
         return torch.nn.Parameter(copy, requires_grad=value.requires_grad) if isinstance(value, torch.nn.Parameter) else copy
 
     return torch.utils._pytree.tree_map(fake, tree)
@@ -108,8 +126,9 @@ def fake_call(module: Any, **kwargs: Any) -> Any:
     torch = require("torch", "torch")
     mode = _fake_mode()
     parameters, buffers = _state(module)
+    state = {**parameters, **buffers}
     with mode, torch.no_grad():
-        return torch.func.functional_call(module, _faked(mode, {**parameters, **buffers}), (), _faked(mode, kwargs))
+        return torch.func.functional_call(module, rebuilt(state, _faked(mode, flattened(state))), (), _faked(mode, kwargs))
 
 
 def _state(module: Any) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -117,13 +136,13 @@ def _state(module: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     return dict(module.named_parameters()), dict(module.named_buffers())
 
 
-def _stateless(module: Any) -> Any:
-    """A module without weights of its own, that is called with (args, kwargs, weights)."""
+def _stateless(module: Any, state: Mapping[str, Any]) -> Any:
+    """A module without weights of its own, that is called with (args, kwargs, weights); `state` are its own, of which weights are the parts."""
     torch = require("torch", "torch")
 
     class Stateless(torch.nn.Module):
         def forward(self, args: Any, kwargs: Any, weights: Any) -> Any:
-            return torch.func.functional_call(module, weights, args, kwargs)
+            return torch.func.functional_call(module, rebuilt(state, weights), args, kwargs)
 
     return Stateless()
 
@@ -133,21 +152,34 @@ def _forward_graph(module: Any, args: Any, kwargs: Any, keep_attention: bool, dy
     torch = require("torch", "torch")
     mode = _fake_mode()
     parameters, buffers = _state(module)
-    inputs = (tuple(_faked(mode, tuple(args))), _faked(mode, dict(kwargs)), _faked(mode, {**parameters, **buffers}))
+    state = {**parameters, **buffers}
+    weights = flattened(state)
+    # Tensors of several parts compute as their device's kernels do: those of a GPU are the ones to plan. Fake ones need none.
+    device = "cpu" if weights.keys() == state.keys() else "cuda"
+    inputs = tuple(_faked(mode, tree, device) for tree in (tuple(args), dict(kwargs), weights))
     shapes = None
     if dynamic_shapes is not None:
         given = dynamic_shapes if isinstance(dynamic_shapes, Mapping) else dict(enumerate(dynamic_shapes))
         shapes = {
             "args": tuple(given.get(i) for i in range(len(args))),
             "kwargs": {key: given.get(key) for key in kwargs},
-            "weights": {key: None for key in inputs[2]},
+            "weights": {key: None for key in weights},
         }
     with mode, torch.no_grad():
-        exported = torch.export.export(_stateless(module), inputs, dynamic_shapes=shapes, strict=False)
+        exported = torch.export.export(_stateless(module, state), inputs, dynamic_shapes=shapes, strict=False)
         exported = exported.run_decompositions(_decompositions(keep_attention))
     graph = exported.graph
     _results_first(graph, exported.graph_signature)
-    return graph, _names(args, kwargs, inputs[2])
+    return graph, _without_unread_weights(graph, _names(args, kwargs, weights), len(weights))
+
+
+def _without_unread_weights(graph: Any, names: tuple[str, ...], weights: int) -> tuple[str, ...]:
+    """Weights that nothing reads, such as those that quantised ones replaced, are no arguments; returns the names of those that stay."""
+    arguments = [node for node in graph.nodes if node.op == "placeholder"]
+    unread = {i for i in range(len(names) - weights, len(names)) if not arguments[i].users}
+    for i in unread:
+        graph.erase_node(arguments[i])
+    return tuple(name for i, name in enumerate(names) if i not in unread)
 
 
 def _results_first(graph: Any, signature: Any) -> None:
@@ -177,6 +209,8 @@ def _joint_graph(module: Any, args: Any, kwargs: Any) -> tuple[Any, tuple[str, .
     mode = _fake_mode()
     parameters, buffers = _state(module)
     weights = {**parameters, **buffers}
+    if made := [name for name in weights if name not in flattened(weights)]:
+        raise ExportError(f"{type(module).__name__}: train=True: found weights that are made of several tensors ({made[0]}), allowed are plain ones")
     flat, structure = torch.utils._pytree.tree_flatten((tuple(args), dict(kwargs)))
     tensors = [i for i, value in enumerate(flat) if isinstance(value, torch.Tensor)]
 
