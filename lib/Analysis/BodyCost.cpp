@@ -58,6 +58,20 @@ static bool isIndexArithmetic(Operation *op) {
          llvm::any_of(op->getOperandTypes(), [](Type type) { return isa<IndexType>(getElementTypeOrSelf(type)); });
 }
 
+/// Operations on the parts that the definition takes. A quotient is the product with a conjugate over a square.
+static std::optional<BodyCost> complexCost(StringRef name) {
+  return StringSwitch<std::optional<BodyCost>>(name)
+      .Cases({"create", "re", "im", "constant", "bitcast"}, BodyCost{})
+      .Case("conj", BodyCost{1, 0})
+      .Cases({"add", "sub", "neg", "eq", "neq"}, BodyCost{2, 0})
+      .Case("abs", BodyCost{3, 1})
+      .Case("mul", BodyCost{6, 0})
+      .Case("div", BodyCost{9, 2})
+      .Case("exp", BodyCost{2, 3})
+      .Case("angle", BodyCost{0, 1})
+      .Default(std::nullopt);
+}
+
 std::optional<BodyCost> scalarCost(Operation *op) {
   if (isCast(op) || op->hasTrait<OpTrait::IsTerminator>() || op->hasTrait<OpTrait::ConstantLike>() || isIndexArithmetic(op) ||
       isa<linalg::IndexOp, tensor::ExtractOp, tensor::DimOp, cf::AssertOp>(op))
@@ -80,6 +94,8 @@ std::optional<BodyCost> scalarCost(Operation *op) {
                        .Default(false);
     return isCheap ? BodyCost{1, 0} : BodyCost{0, 1};
   }
+  if (dialect == "complex")
+    return complexCost(name);
   if (dialect == "affine")
     return BodyCost{};
   if (dialect == "stablehlo")

@@ -51,6 +51,7 @@ std::optional<DataType> dataTypeOf(Type type) {
       .Case<FloatTF32Type>([](Type) { return DataType::TF32; })
       .Case<Float16Type>([](Type) { return DataType::F16; })
       .Case<BFloat16Type>([](Type) { return DataType::BF16; })
+      .Case<ComplexType>([](ComplexType complex) { return complex.getElementType().isF32() ? std::optional(DataType::C64) : std::nullopt; })
       .Default([](Type other) -> std::optional<DataType> {
         auto real = dyn_cast<FloatType>(other);
         return real && real.getWidth() == 8 ? std::optional(DataType::F8) : std::nullopt;

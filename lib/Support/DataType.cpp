@@ -14,6 +14,7 @@ unsigned storageBits(DataType type) {
   switch (type) {
   case DataType::F64:
   case DataType::I64:
+  case DataType::C64:
     return 64;
   case DataType::F32:
   case DataType::TF32:
@@ -39,8 +40,8 @@ int64_t storageBytes(DataType type, int64_t elements) {
 }
 
 llvm::StringRef dataTypeName(DataType type) {
-  static constexpr llvm::StringLiteral names[kNumDataTypes] = {"f64", "f32", "tf32", "f16",  "bf16", "fp8",
-                                                               "i64", "i32", "i16",  "int8", "int4", "i1"};
+  static constexpr llvm::StringLiteral names[kNumDataTypes] = {"f64", "f32", "tf32", "f16",  "bf16", "fp8", "i64",
+                                                               "i32", "i16", "int8", "int4", "i1",   "c64"};
   return names[unsigned(type)];
 }
 
@@ -59,6 +60,7 @@ std::optional<DataType> parseDataType(llvm::StringRef name) {
       .CasesLower({"i8", "int8", "uint8", "u8"}, DataType::I8)
       .CasesLower({"i4", "int4", "uint4"}, DataType::I4)
       .CasesLower({"i1", "bool"}, DataType::I1)
+      .CasesLower({"c64", "complex64"}, DataType::C64)
       .Default(std::nullopt);
 }
 

@@ -87,7 +87,7 @@ static std::string fromText(llvm::StringRef text, bool &value) {
 static std::string fromText(llvm::StringRef text, DataType &value) {
   auto type = parseDataType(text);
   if (!type)
-    return "f64, f32, tf32, f16, bf16, fp8, i64, i32, i16, int8, int4 or i1";
+    return "f64, f32, tf32, f16, bf16, fp8, i64, i32, i16, int8, int4, i1 or c64";
   value = *type;
   return "";
 }

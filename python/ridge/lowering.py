@@ -15,7 +15,7 @@ from .errors import LoweringError, require
 
 _TO_LINALG = "torch-backend-to-linalg-on-tensors-backend-pipeline"
 _TYPE_CONVERSION = "torch-func-backend-type-conversion"
-_VTENSOR = re.compile(r"!torch\.v?tensor<\[([^\]]*)\],(\w+)>")
+_VTENSOR = re.compile(r"!torch\.v?tensor<\[([^\]]*)\],(\w+|complex<\w+>)>")
 # Constants, lists and casts carry no work; once their users are opaque operations they are dead.
 _SHAPE_ONLY = ("torch.constant", "torch.prim.", "torch.aten.size", "torch_c.")
 

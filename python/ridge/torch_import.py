@@ -96,9 +96,19 @@ def _first_line(error: BaseException) -> str:
 
 
 def _decompositions(keep_attention: bool) -> dict[Any, Any]:
+    aten = require("torch", "torch").ops.aten
     table = require("torch_mlir.extras.fx_decomp_util", "torch").get_decomposition_table()
     kept = {op: rule for op, rule in table.items() if not (keep_attention and "scaled_dot_product" in str(op))}
-    return kept | quantised_operations.decompositions() | affine_quantisation.decompositions()
+    complex_products = {aten.mul.Tensor: _scale_complex, aten.mul.Scalar: _scale_complex}
+    return kept | complex_products | quantised_operations.decompositions() | affine_quantisation.decompositions()
+
+
+def _scale_complex(x: Any, factor: Any) -> Any:
+    """Complex numbers times a number, for which torch-mlir has no lowering, as their parts times it."""
+    torch = require("torch", "torch")
+    if not x.is_complex() or isinstance(factor, (torch.Tensor, complex)):
+        return NotImplemented
+    return torch.view_as_complex(torch.view_as_real(x) * factor)
 
 
 def _fake_mode() -> Any:

@@ -96,6 +96,25 @@ def test_an_operation_without_a_lowering_is_kept_and_named(check):
     assert '"opaque.aten.histc"' in imported.mlir and "torch." not in imported.mlir.replace("opaque.", "")
 
 
+class ComplexRotary(torch.nn.Module):
+    def forward(self, x, angles):
+        turns = torch.polar(torch.ones_like(angles), angles) * 1.5
+        pairs = torch.view_as_complex(x.float().reshape(*x.shape[:-1], -1, 2))
+        return torch.view_as_real(pairs * turns[:, :, None, :]).flatten(3).to(x.dtype)
+
+
+def test_complex_numbers(check):
+    x = torch.empty(2, 4096, 32, 128, dtype=torch.bfloat16, device="meta")
+    program = ridge.from_torch(ComplexRotary(), (x, torch.empty(1, 4096, 64, device="meta")))
+    check(program)
+    assert program.opaque == ()
+    kernels = program.estimate("h100-sxm")["devices"][0]["kernels"]
+    assert {kernel["kind"] for kernel in kernels} <= {"elementwise", "copy"}
+    # The rotation reads x and writes as much, besides angles of 1 MB.
+    rotation = max(kernel["bytes"] for kernel in kernels)
+    assert 2 * x.numel() * 2 <= rotation < 2 * x.numel() * 2 + (8 << 20)
+
+
 def test_a_module_that_does_not_export():
     class Branch(torch.nn.Module):
         def forward(self, x):

@@ -161,7 +161,8 @@ TEST_F(OpInfoTest, ElementTypes) {
   EXPECT_EQ(typeOf("ui8"), DataType::I8);
   EXPECT_EQ(typeOf("i4"), DataType::I4);
   EXPECT_EQ(typeOf("i3"), std::nullopt);
-  EXPECT_EQ(typeOf("complex<f32>"), std::nullopt);
+  EXPECT_EQ(typeOf("complex<f32>"), DataType::C64);
+  EXPECT_EQ(typeOf("complex<f64>"), std::nullopt);
   EXPECT_EQ(tensorBytes(parseType("tensor<3x5xi4>", &context)), 8); // 15 halves, rounded up
   EXPECT_EQ(tensorBytes(parseType("tensor<?xf32>", &context)), std::nullopt);
   EXPECT_EQ(tensorBytes(parseType("tensor<4294967296x4294967296xf32>", &context)), std::nullopt);

@@ -166,7 +166,7 @@ TEST(Workload, FieldErrorsSayWhatIsAllowed) {
   EXPECT_EQ(llvm::toString(setField(shape, "mm", "1")), "a gemm has no field 'mm'; nearest: m, k, n");
   EXPECT_EQ(llvm::toString(setField(shape, "m", "-1")), "field 'm' of a gemm: found '-1', allowed is a whole number that is not negative");
   EXPECT_EQ(llvm::toString(setField(shape, "lhs", "float7")),
-            "field 'lhs' of a gemm: found 'float7', allowed is f64, f32, tf32, f16, bf16, fp8, i64, i32, i16, int8, int4 or i1");
+            "field 'lhs' of a gemm: found 'float7', allowed is f64, f32, tf32, f16, bf16, fp8, i64, i32, i16, int8, int4, i1 or c64");
 }
 
 TEST(Workload, HasOneNameForAnAllToAll) {
