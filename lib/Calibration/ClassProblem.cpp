@@ -27,6 +27,9 @@ constexpr double kTypicalError = 0.05, kRobustScale = 0.02;
 /// Most rows among which informative ones are looked for, and most parts of cross-validation: more add time, not knowledge.
 constexpr size_t kMostCandidates = 1500, kMostFolds = 8;
 
+/// Share of a handful of rows that is taken evenly: those that tell most are extremes, where the forms themselves are least sure.
+constexpr double kEvenShare = 0.3;
+
 /// log(predicted / measured) of each sample; a refused row counts as a factor of two.
 void residuals(const SampleList &samples, const std::vector<double> &parameters, double *out) {
   for (size_t i = 0; i < samples.size(); ++i) {
@@ -187,9 +190,12 @@ std::vector<Knowledge::Row> ClassProblem::sensitivities(const SampleList &sample
 }
 
 SampleList ClassProblem::mostInformative(const SampleList &samples, size_t count) const {
-  SampleList candidates = evenly(samples, kMostCandidates), chosen;
-  for (size_t i : calibration::mostInformative(sensitivities(candidates), count))
+  SampleList candidates = evenly(samples, kMostCandidates), chosen, others;
+  size_t even = size_t(kEvenShare * count);
+  for (size_t i : calibration::mostInformative(sensitivities(candidates), count - even))
     chosen.push_back(candidates[i]);
+  llvm::copy_if(candidates, std::back_inserter(others), [&](const FitSample *s) { return !llvm::is_contained(chosen, s); });
+  llvm::append_range(chosen, evenly(others, even));
   return chosen;
 }
 

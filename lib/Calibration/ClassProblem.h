@@ -46,7 +46,8 @@ public:
   /// Solves for the free parameters on these samples and returns all parameters. On the samples they are never worse than the start.
   llvm::Expected<std::vector<double>> solveOn(const SampleList &samples, const FitOptions &options) const;
 
-  /// `count` of the rows that together leave least open of the times of all; measured times do not enter.
+  /// `count` of the rows: most of them together leave least open of the times of all, the others are taken evenly. Measured times do not
+  /// enter.
   SampleList mostInformative(const SampleList &samples, size_t count) const;
 
   /// How many of the free parameters the samples pin.

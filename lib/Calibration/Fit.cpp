@@ -103,11 +103,11 @@ public:
     report.problem = tooFewRows(klass.key, samples.size(), sites.size());
     if (samples.empty())
       return report;
+    fewSites = sites.size() < size_t(kFewestFitSites);
     pickLevel();
     report.level = levelText();
     report.rows = samples.size();
     report.sites = sites.size();
-    fewSites = sites.size() < size_t(kFewestFitSites);
     const auto &start = samples.front()->resolved.parameters;
     if (!report.problem.empty()) {
       // The kept values may have seen every row: as of a sibling device, their errors elsewhere are taken as half as wide again.
@@ -128,7 +128,8 @@ public:
     report.pinned = problem.pinnedBy(evenly(training(), kMostFitRows));
     for (unsigned j : fitted.empty() ? std::vector<unsigned>() : problem.moved(fitted))
       report.moved.push_back(klass.mapping->parameters()[j].name);
-    report.improved = options.accept == FitAccept::Always || (options.accept == FitAccept::Better && distance(after) < distance(before));
+    report.improved = options.accept == FitAccept::Always ||
+                      (options.accept == FitAccept::Better && speaksForItsLevel() && distance(after) < distance(before));
     if (report.improved)
       write(problem, fitted, report);
     if (fewSites)
@@ -143,6 +144,8 @@ public:
   const std::vector<HeldRow> &unseenOf(const FitReport &report) const { return report.improved ? after : unseen(); }
 
 private:
+  bool speaksForItsLevel() const { return !fewSites || level == FitLevel::Device; }
+
   /// Other sites differ more than those that the errors are of: as on a sibling device, by half as much again.
   static void widen(std::vector<HeldRow> &rows) {
     for (HeldRow &row : rows)
@@ -156,7 +159,7 @@ private:
     const Device &device = *samples.front()->device;
     auto speaksFor = [&](const ParameterLevel &of) { return of.device.empty() || of.restsOn(device.id); };
     auto family = klass.families.find(device.family);
-    if (klass.overrides.count(device.id))
+    if (fewSites || klass.overrides.count(device.id)) // one site speaks for no other device
       level = FitLevel::Device;
     else if (family != klass.families.end())
       level = speaksFor(family->second) ? FitLevel::Family : FitLevel::Device;
