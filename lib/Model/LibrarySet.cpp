@@ -317,7 +317,7 @@ ResolvedClass LibrarySet::resolve(const Device &device, const Workload &workload
   if (lendsForward)
     notes.push_back(llvm::formatv("{0} has no rows of backward passes: its values of {1}, with the five products that such a kernel runs",
                                   resolved.library->name, klass.key));
-  if (unknownName || lendsForward)
+  if (unknownName || lendsForward || klass.mapping->extrapolates(workload, device))
     resolved.provenance.level = Provenance::Level::Uncalibrated;
   else if (klass.key != keys.front() && !llvm::is_contained(klass.covers, keys.front()) &&
            resolved.provenance.level == Provenance::Level::Calibrated) {

@@ -81,6 +81,10 @@ public:
   /// The whole legal tile space: what fits the device's buffers and instructions, whatever the library holds. Default: as above.
   virtual void legalTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const;
 
+  /// Whether this workload takes the device beyond what the mapping describes, so that no class's rows speak for the answer: it is
+  /// uncalibrated then. Default: no.
+  virtual bool extrapolates(const Workload &, const Device &) const { return false; }
+
   /// Adds what a reader of this prediction must know beside its provenance: what the class leaves out for this very workload. Default:
   /// none.
   virtual void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const;

@@ -69,6 +69,11 @@ public:
     return "";
   }
 
+  bool extrapolates(const Workload &workload, const Device &device) const override {
+    const auto *shape = std::get_if<CollectiveShape>(&workload.shape);
+    return shape && beyondNode(*shape, device);
+  }
+
   void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
     noteBeyondNode(std::get<CollectiveShape>(workload.shape), *machine.device, notes);
   }

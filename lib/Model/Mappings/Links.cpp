@@ -23,8 +23,12 @@ std::string model::linksUnsupported(const CollectiveShape &shape, const Device &
   return "";
 }
 
+bool model::beyondNode(const CollectiveShape &shape, const Device &device) {
+  return device.ranksPerNode && shape.ranks > *device.ranksPerNode;
+}
+
 void model::noteBeyondNode(const CollectiveShape &shape, const Device &device, llvm::SmallVectorImpl<std::string> &notes) {
-  if (device.ranksPerNode && shape.ranks > *device.ranksPerNode)
+  if (beyondNode(shape, device))
     notes.push_back(llvm::formatv("the links of {0} join {1} devices: {2} ranks take a slower network too, which is not described",
                                   device.id, *device.ranksPerNode, shape.ranks));
   else if (!device.ranksPerNode && shape.ranks > kCommonNode)

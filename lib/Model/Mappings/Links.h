@@ -19,6 +19,9 @@ inline constexpr ParameterInfo kMeshParameter = {"mesh", "ranks",
 /// Why no collective of that shape runs on the device: one rank, or a link of which nothing is known. Empty if one does.
 std::string linksUnsupported(const CollectiveShape &shape, const Device &device);
 
+/// Whether more ranks take part than one node's links are known to join.
+bool beyondNode(const CollectiveShape &shape, const Device &device);
+
 /// Notes where more ranks take part than one node's links join: the rest of their way is not described.
 void noteBeyondNode(const CollectiveShape &shape, const Device &device, llvm::SmallVectorImpl<std::string> &notes);
 

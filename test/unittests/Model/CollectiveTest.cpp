@@ -100,6 +100,17 @@ TEST(FusedCollective, BeyondANodeBothKindsSayWhatIsMissing) {
   }
 }
 
+TEST(Collective, RowsOfOneNodeDoNotSpeakForTwo) {
+  const LibraryModel &model = LibraryModel::get();
+  auto level = [&](int64_t ranks) {
+    std::vector<std::string> notes;
+    Workload workload = llvm::cantFail(makeWorkload(collective("all_reduce", ranks, 1 << 20)));
+    return model.libraries.resolve(*llvm::cantFail(model.devices.get("h20")), workload, "nccl", notes).provenance.level;
+  };
+  EXPECT_EQ(level(8), model::Provenance::Level::Calibrated);
+  EXPECT_EQ(level(16), model::Provenance::Level::Uncalibrated);
+}
+
 TEST(FusedCollective, ALibraryOfCollectivesRefusesProducts) {
   model::Estimate e = LibraryModel::get().estimate(fused("gemm_all_reduce", 4096, 4096, 4096, 33554432), "h100-sxm", "nccl");
   EXPECT_FALSE(e.timeUs);
