@@ -103,11 +103,15 @@ class _Settings:
         return tuple(self.settings.get(key) or ())
 
 
+def _is_block(block: Any) -> bool:
+    return isinstance(block, (list, tuple)) and len(block) == 2 and all(isinstance(size, int) and size >= 16 for size in block)
+
+
 def _fp8(settings: dict[str, Any], path: Any) -> _Rules:
     read = _Settings(settings, path)
     dynamic = read.one_of("activation_scheme", ("dynamic", "static"), "dynamic") == "dynamic"
     block = settings.get("weight_block_size")
-    if block is not None and not (isinstance(block, (list, tuple)) and len(block) == 2 and all(isinstance(b, int) and b >= 16 for b in block)):
+    if block is not None and not _is_block(block):
         raise ConfigError(f"{path}: quantization_config: weight_block_size: found '{block}', allowed are two sizes of 16 and more")
     scheme = Scheme("plain", 8, floating=True, block=tuple(block) if block and dynamic else None, activations="fp8", dynamic=dynamic)
     return _Rules((*read.names("modules_to_not_convert"), "lm_head"), ((("Linear",), scheme),))
@@ -137,18 +141,31 @@ def _compressed_tensors(settings: dict[str, Any], path: Any) -> _Rules:
     groups = settings.get("config_groups")
     if not isinstance(groups, dict) or not groups:
         raise ConfigError(f"{path}: quantization_config: config_groups: is missing or empty")
+    read = _Settings(settings, path)
+    for key in ("sparsity_config", "kv_cache_scheme", "transform_config"):
+        if settings.get(key) and settings[key] != {"format": "dense"}:
+            raise ConfigError(f"{path}: quantization_config: {key}: found {settings[key]}, allowed is none")
     schemes = []
     for name, group in groups.items():
-        packed = (group.get("format") or settings.get("format")) == "pack-quantized"
-        schemes.append((tuple(group.get("targets") or ("Linear",)), _compressed_scheme(group, packed, path, f"config_groups: {name}")))
-    return _Rules(_Settings(settings, path).names("ignore"), tuple(schemes))
+        within = f"config_groups: {name}"
+        own = group if group.get("format") else settings
+        kind = _Settings(own, path, f"quantization_config: {within}" if own is group else "quantization_config").one_of("format", _FORMATS)
+        if group.get("output_activations"):
+            raise ConfigError(f"{path}: quantization_config: {within}: output_activations: found {group['output_activations']}, allowed is none")
+        schemes.append((tuple(group.get("targets") or ("Linear",)), _compressed_scheme(group, kind == "pack-quantized", path, within)))
+    return _Rules(read.names("ignore"), tuple(schemes))
+
+
+# How compressed-tensors stores weights, of what is known here.
+_FORMATS = ("pack-quantized", "int-quantized", "float-quantized", "naive-quantized", None)
 
 
 def _compressed_scheme(group: dict[str, Any], packed: bool, path: Any, within: str) -> Scheme:
     weights = _Settings(group.get("weights") or {}, path, f"quantization_config: {within}: weights")
     floating = weights.one_of("type", ("int", "float"), "int") == "float"
     bits = weights.one_of("num_bits", (8,) if floating else (4, 8))
-    by_group = weights.one_of("strategy", ("tensor", "channel", "group", "block"), "channel") == "group"
+    strategy = weights.one_of("strategy", ("tensor", "channel", "group", "block") if floating else ("tensor", "channel", "group"), "channel")
+    weights.one_of("actorder", ("weight", "static", False, None))
     inputs = group.get("input_activations")
     activations, dynamic = None, True
     if inputs:
@@ -156,11 +173,18 @@ def _compressed_scheme(group: dict[str, Any], packed: bool, path: Any, within: s
         read.one_of("num_bits", (8,))
         activations = "fp8" if read.one_of("type", ("int", "float"), "int") == "float" else "int8"
         dynamic = bool(read.one_of("dynamic", (True, False), False))
+    block = weights.settings.get("block_structure") if strategy == "block" else None
+    if strategy == "block" and not (_is_block(block) and activations == "fp8" and dynamic):
+        raise ConfigError(
+            f"{path}: quantization_config: {within}: weights: block_structure: found '{block}', allowed are two sizes of 16 and more, with dynamic "
+            "activations of 8-bit floats"
+        )
     return Scheme(
         "packed" if packed or bits == 4 else "plain",
         bits,
         floating=floating,
-        group=weights.group(128) if by_group else None,
+        group=weights.group(128) if strategy == "group" else None,
+        block=tuple(block) if block else None,
         zero_points=not weights.one_of("symmetric", (True, False), True),
         activations=activations,
         dynamic=dynamic,

@@ -105,6 +105,15 @@ def test_blocks_have_their_own_scales(config, program):
     assert {(w["rows"], w["columns"]) for w in quantisers} == {(32, 128), (112, 128)}
 
 
+def test_blocks_of_compressed_tensors_are_those_of_fp8(config, program):
+    """Two configurations of the same checkpoint give the same kernels."""
+    weights = {"num_bits": 8, "type": "float", "strategy": "block", "block_structure": [128, 128], "symmetric": True}
+    inputs = {"num_bits": 8, "type": "float", "strategy": "group", "group_size": 128, "dynamic": True, "symmetric": True}
+    methods = (compressed(weights, inputs, "float-quantized"), {"quant_method": "fp8", "weight_block_size": [128, 128]})
+    found = [[(k["workload"], k["bytes"]) for k in kernels(ridge.from_hf(config(num_hidden_layers=1, quantization_config=m), "decode", seq=64))] for m in methods]
+    assert found[0] == found[1]
+
+
 def test_modules_of_their_own(config, program):
     method = compressed(INT4) | {"ignore": ["lm_head", "re:.*down_proj"]}
     products = [k["workload"] for k in kernels(ridge.from_hf(config(num_hidden_layers=1, quantization_config=method), "decode", seq=64)) if k["kind"] == "gemm"]
@@ -120,7 +129,15 @@ def test_modules_of_their_own(config, program):
         (GPTQ | {"group_size": 96}, "q_proj: 4096 in features are no multiple of groups of 96"),
         (GPTQ | {"dynamic": {"-:.*down.*": {}}}, "dynamic: rules for single modules are not known"),
         (AWQ | {"bits": 8}, "bits: found '8', allowed is 4"),
+        (GPTQ | {"bits": 2}, "bits: found '2', allowed is 4 or 8"),
+        ({"quant_method": "bitsandbytes", "load_in_4bit": True}, "quant_method: found 'bitsandbytes', allowed is fp8"),
+        ({"quant_method": "mxfp4"}, "quant_method: found 'mxfp4', allowed is fp8"),
         ({"quant_method": "compressed-tensors"}, "config_groups: is missing or empty"),
+        (compressed(INT4, kind="marlin-24"), "format: found 'marlin-24', allowed is pack-quantized"),
+        (compressed(INT4 | {"actorder": "group"}), "actorder: found 'group', allowed is weight"),
+        (compressed(INT4) | {"kv_cache_scheme": {"num_bits": 8, "type": "float"}}, "kv_cache_scheme: found .*, allowed is none"),
+        (compressed(INT4) | {"sparsity_config": {"format": "sparse-24-bitmask"}}, "sparsity_config: found .*, allowed is none"),
+        (compressed(FLOAT8 | {"strategy": "block"}, kind="float-quantized"), "block_structure: found 'None', allowed are two sizes"),
         (compressed(INT4 | {"num_bits": 4, "type": "float"}), "config_groups: group_0: weights: num_bits: found '4', allowed is 8"),
         ({"quant_method": "fp8", "weight_block_size": [128]}, "weight_block_size: found"),
     ],
