@@ -98,6 +98,9 @@ static void noteQuantised(const BlockGraph &graph, const Node &anchor, const Gem
                     std::string(" read as stored and de-quantised in the kernel"));
 }
 
+/// Whether a batched product's left operand and result lie matrix by matrix, so that all their rows follow one another.
+static bool isBatchOutermost(const Node &anchor) { return isa<linalg::BatchMatmulOp>(anchor.op); }
+
 static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
   const Node &anchor = graph[group.anchor];
   const analysis::ContractionInfo &info = *anchor.info.contraction;
@@ -118,6 +121,11 @@ static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Va
   shape.rhsBatches = distinctBatches(graph, rhs, info.rhsBatches);
   shape.lhsTransposed = info.lhsTransposed != flipsLayout(graph, lhs);
   shape.rhsTransposed = info.rhsTransposed != flipsLayout(graph, rhs);
+  // Importers write rows of many sequences by one matrix as a batch of products with copies of it; to a library these are rows of one.
+  if (shape.batch > 1 && shape.rhsBatches == 1 && shape.lhsBatches == shape.batch && !shape.lhsTransposed && isBatchOutermost(anchor)) {
+    shape.m *= shape.batch;
+    shape.batch = shape.lhsBatches = 1;
+  }
   shape.epilogue = epilogueOf(graph, group, captured, readBytes);
   return shape;
 }

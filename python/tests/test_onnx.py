@@ -4,6 +4,7 @@
 import pytest
 
 import ridge
+from test_whole_models import kernels
 
 onnx = pytest.importorskip("onnx")
 pytest.importorskip("torch_mlir")
@@ -84,6 +85,17 @@ def test_an_unknown_operation_is_kept_and_named(mlp, check):
     check(imported)
     assert imported.opaque == ("onnx.Frobnicate",)
     assert '"opaque.onnx.Frobnicate"' in imported.mlir
+
+
+@pytest.mark.parametrize("leading, batch, m", [((), 1, 48), ((16,), 16, 3)], ids=["one-matrix", "a-matrix-each"])
+def test_rows_of_many_sequences_are_rows_of_one_product(leading, batch, m, tmp_path, program):
+    value = onnx.helper.make_tensor_value_info
+    node = onnx.helper.make_node("MatMul", ["x", "w"], ["y"])
+    graph = onnx.helper.make_graph([node], "g", [value("x", FLOAT, [16, 3, 64])], [value("y", FLOAT, [16, 3, 128])], [weight("w", *leading, 64, 128)])
+    onnx.save(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8), tmp_path / "net.onnx")
+    (product,) = kernels(ridge.from_onnx(tmp_path / "net.onnx"))
+    assert (product["workload"]["batch"], product["workload"]["m"]) == (batch, m)
+    assert product["bytes"] == 4 * (16 * 3 * 64 + batch * 64 * 128 + 16 * 3 * 128)
 
 
 @pytest.mark.parametrize(
