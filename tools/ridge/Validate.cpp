@@ -33,6 +33,35 @@ namespace {
 /// Which sites are scored.
 enum class SiteChoice : uint8_t { All, Held, Unseen };
 
+/// A measured row, and where it stands.
+struct MeasuredRow {
+  std::string file;
+  int64_t number;
+  std::string suite, device, op;
+  double measuredUs;
+};
+
+/// Lists scored rows as CSV, in the order in which they are scored.
+class ScoredRows {
+public:
+  void add(const MeasuredRow &row, const RowPrediction &prediction) {
+    os << csvField(row.file) << ',' << row.number << ',' << csvField(row.suite) << ',' << csvField(row.device) << ',' << csvField(row.op)
+       << format(",%.6g", row.measuredUs);
+    for (const std::optional<double> &time : {prediction.timeUs, prediction.lowUs, prediction.highUs}) {
+      os << ',';
+      if (time)
+        os << format("%.6g", *time);
+    }
+    os << ',' << csvField(prediction.reason) << '\n';
+  }
+
+  const std::string &text() const { return lines; }
+
+private:
+  std::string lines = "file,row,suite,device,op,measured_us,predicted_us,low_us,high_us,reason\n";
+  raw_string_ostream os{lines};
+};
+
 /// Scores files of measured rows.
 class Validation {
 public:
@@ -43,12 +72,11 @@ public:
   Error add(StringRef path) {
     std::map<std::string, size_t> suiteRows;
     if (sites != SiteChoice::All)
-      if (Error error =
-              forEachRow(path, [&](StringRef suite, ArrayRef<std::string>, const RowColumns &, double) { ++suiteRows[suite.str()]; }))
+      if (Error error = forEachRow(path, [&](MeasuredRow row, ArrayRef<std::string>, const RowColumns &) { ++suiteRows[row.suite]; }))
         return error;
-    return forEachRow(path, [&](StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured) {
-      bool small = sites != SiteChoice::All && suiteRows[suite.str()] < kSmallSuite;
-      score(suite, fields, columns, measured, small);
+    return forEachRow(path, [&](MeasuredRow row, ArrayRef<std::string> fields, const RowColumns &columns) {
+      bool small = sites != SiteChoice::All && suiteRows[row.suite] < kSmallSuite;
+      score(std::move(row), fields, columns, small);
     });
   }
 
@@ -64,42 +92,42 @@ public:
       for (std::optional<double> *time : {&row.prediction.timeUs, &row.prediction.lowUs, &row.prediction.highUs})
         if (*time)
           **time *= ratio;
-      add(row.suite, row.device, row.op, row.measuredUs, row.prediction, row.origin);
+      add(row.row, row.prediction, row.origin);
     }
     return Error::success();
   }
 
   const ErrorTable &result() const { return table; }
+  const ScoredRows &rows() const { return scored; }
 
 private:
-  void score(StringRef suite, ArrayRef<std::string> fields, const RowColumns &columns, double measured, bool small) {
-    StringRef device = fields[columns.device], op = fields[columns.op];
+  void score(MeasuredRow row, ArrayRef<std::string> fields, const RowColumns &columns, bool small) {
     auto asked = predictor.question(fields, columns);
     if (!asked) {
       RowPrediction refused;
       refused.reason = toString(asked.takeError());
-      add(suite, device, op, measured, refused, {});
+      add(row, refused, {});
       return;
     }
     const auto &[question, target] = *asked;
     std::string site = siteOf(question.workload);
     if (sites != SiteChoice::All && !small && !isHeldOut(site))
       return;
-    FitSample sample = maker.make(question, *target, question.library, measured, suite);
+    FitSample sample = maker.make(question, *target, question.library, row.measuredUs, row.suite);
     const model::ResolvedClass &resolved = sample.resolved;
     ErrorTable::Origin origin{resolved.library ? resolved.library->name + " " + resolved.klass->key : "", site};
     RowPrediction prediction = predictor.predict(question, *target);
     if (sites == SiteChoice::Unseen && small)
-      waiting.push_back({suite.str(), device.str(), op.str(), measured, std::move(prediction), std::move(origin), std::move(sample)});
+      waiting.push_back({std::move(row), std::move(prediction), std::move(origin), std::move(sample)});
     else
-      add(suite, device, op, measured, prediction, origin);
+      add(row, prediction, origin);
   }
 
-  void add(StringRef suite, StringRef device, StringRef op, double measured, const RowPrediction &prediction,
-           const ErrorTable::Origin &origin) {
-    table.add(suite, device, measured, prediction, origin);
+  void add(const MeasuredRow &row, const RowPrediction &prediction, const ErrorTable::Origin &origin) {
+    table.add(row.suite, row.device, row.measuredUs, prediction, origin);
+    scored.add(row, prediction);
     if (page)
-      page->add(suite, device, op, measured, prediction);
+      page->add(row.suite, row.device, row.op, row.measuredUs, prediction);
   }
 
   template <typename Visit> Error forEachRow(StringRef path, Visit visit) {
@@ -117,7 +145,8 @@ private:
                << '\n';
         continue;
       }
-      visit(columns.suite >= 0 ? StringRef(fields[columns.suite]) : sys::path::stem(path), fields, columns, measured);
+      std::string suite = columns.suite >= 0 ? fields[columns.suite] : sys::path::stem(path).str();
+      visit({path.str(), reader.row(), std::move(suite), fields[columns.device], fields[columns.op], measured}, fields, columns);
       progress.tick(reader.row());
     }
     return Error::success();
@@ -125,8 +154,7 @@ private:
 
   /// A row of a small suite.
   struct Waiting {
-    std::string suite, device, op;
-    double measuredUs;
+    MeasuredRow row;
     RowPrediction prediction;
     ErrorTable::Origin origin;
     FitSample sample;
@@ -138,6 +166,7 @@ private:
   ValidationPage *page;
   std::vector<Waiting> waiting;
   ErrorTable table;
+  ScoredRows scored;
 };
 
 } // namespace
@@ -230,6 +259,8 @@ int runValidate(int argc, char **argv) {
   cl::opt<std::string> form("format", cl::desc("table or csv"), cl::init("table"), cl::value_desc("format"), cl::cat(category));
   cl::opt<std::string> html("html", cl::desc("Write a page of figures too (needs the Python package's extra 'html')"),
                             cl::value_desc("file"), cl::cat(category));
+  cl::opt<std::string> scored("scored", cl::desc("Write every scored row's measured and predicted time too, as CSV"),
+                              cl::value_desc("file"), cl::cat(category));
   cl::opt<SiteChoice> sites(
       "sites", cl::desc("Which sites are scored"), cl::init(SiteChoice::All), cl::cat(category),
       cl::values(clEnumValN(SiteChoice::All, "all", "all of them"),
@@ -242,6 +273,8 @@ int runValidate(int argc, char **argv) {
     return failUsage("--format: found '" + form + "', allowed is table or csv");
   if (html.getNumOccurrences() && (tiles || html.empty() || html == "-"))
     return failUsage("--html needs a file's name and does not go with --tiles");
+  if (scored.getNumOccurrences() && (tiles || scored.empty()))
+    return failUsage("--scored needs a file's name and does not go with --tiles");
   auto data = RowData::open(deviceFiles, libraryFiles, without);
   if (!data)
     return fail(data.takeError());
@@ -272,6 +305,11 @@ int runValidate(int argc, char **argv) {
       printTable(os, validation.result());
     return Error::success();
   });
+  if (status == kDone && !scored.empty())
+    status = writeOutput(scored, [&](raw_ostream &os) -> Error {
+      os << validation.rows().text();
+      return Error::success();
+    });
   if (status != kDone || !page)
     return status;
   Error error = page->write([&](raw_ostream &os) { printCsv(os, validation.result()); });
