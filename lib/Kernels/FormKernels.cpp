@@ -133,6 +133,7 @@ private:
         formExperts(formation);
         formRaggedProducts(formation);
         formQuantisers(formation);
+        formSelections(formation);
       }
       formContractions(formation);
       formRows(formation);

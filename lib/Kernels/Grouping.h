@@ -27,6 +27,7 @@ struct Group {
   std::optional<GroupedGemmShape> grouped; ///< one product of experts; without epilogue
   std::optional<ScanShape> scan;           ///< a state-space scan as one call
   std::optional<RowReductionShape> update; ///< a step of a state-space model
+  int64_t kept = 0;                        ///< elements of each row that a sort is for; 0: all
   bool quantisesRows = false;              ///< writes narrow rows and the scale of each
   bool isDense = false;                    ///< the product is written over all groups, though each row counts in one of them
   llvm::SmallPtrSet<mlir::Value, 2> masks; ///< tensors that enter an attention's softmax
@@ -78,6 +79,7 @@ void formAttention(Formation &formation);          ///< kept whole, or (flash on
 void formCausalConvolutions(Formation &formation); ///< depthwise over a sequence, with what follows
 void formStateSpaceScans(Formation &formation);    ///< Mamba-2's products with decays
 void formStateUpdates(Formation &formation);       ///< one token's step of a state-space model
+void formSelections(Formation &formation);         ///< sorts whose first elements alone are read
 void cloneComputedMasks(Formation &formation);     ///< what no kernel reads once attention is found is not planned
 void formExperts(Formation &formation);            ///< products with gathered weights of experts
 void formRaggedProducts(Formation &formation);     ///< products over all experts with the rows of others masked

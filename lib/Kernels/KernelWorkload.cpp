@@ -241,6 +241,13 @@ static ScanShape prefixScanOf(const Node &node) {
   return shape;
 }
 
+static SortShape sortOf(const Node &node, int64_t kept) {
+  SortShape shape{node.info.rows, node.info.reducedElements, kept, 0, node.info.type};
+  for (Value moved : node.op->getResults().drop_front())
+    shape.valueBytes += storageBytes(typeOf(moved, DataType::I64), 1);
+  return shape;
+}
+
 /// The class of a group without anchor: reductions win over elementwise work, that over movement.
 static OpClass classOf(const BlockGraph &graph, const Group &group) {
   OpClass klass = graph[group.root].info.klass;
@@ -320,7 +327,7 @@ WorkloadShape kernels::shapeOf(const BlockGraph &graph, const Group &group, Arra
     notes.push_back("kept whole by the importer: timed as a prefix sum over the positions that does its work");
     return prefixScanOf(root);
   case OpClass::Sort:
-    return SortShape{root.info.rows, root.info.reducedElements, root.info.type};
+    return sortOf(root, group.kept);
   default:
     notes.push_back("not understood: " + root.info.reason);
     return OpaqueShape{root.op->getName().getStringRef().str()};

@@ -48,6 +48,10 @@ std::optional<double> specialPeak(const Device &device) {
   return *device.specialOpsPerClock * *device.maxClockHz * double(*cores);
 }
 
+bool splitsIntoTf32(const Device &device, const AttentionShape &shape) {
+  return shape.type == DataType::F32 && device.peak(Unit::Matmul, DataType::TF32) && !device.peak(Unit::Matmul, DataType::F32);
+}
+
 double visibleShare(const AttentionShape &shape) {
   double queries = double(shape.seqQ), keys = double(shape.seqKv);
   if (queries <= 0 || keys <= 0)

@@ -22,13 +22,15 @@ llvm::SmallVector<RoofTerm, 5> ridge::roofTerms(const Device &device, const Work
   double share = model::necessaryShare(workload);
   double vectorWork = share * double(workload.flops.vector);
   std::optional<DataType> type = model::multiplyType(workload);
-  // A fused attention or scan in f32 may multiply in tf32; products and convolutions come here in the type that was asked for.
+  const auto *attention = std::get_if<AttentionShape>(&workload.shape);
+  double products = attention && model::splitsIntoTf32(device, *attention) ? model::kTf32ProductsOfF32 : 1;
+  // A fused attention or scan in f32 multiplies in tf32; products and convolutions come here in the type that was asked for.
   bool isFused = std::holds_alternative<AttentionShape>(workload.shape) || std::holds_alternative<ScanShape>(workload.shape);
   if (type == DataType::F32 && isFused && device.peak(Unit::Matmul, DataType::TF32))
     type = DataType::TF32;
   if (type && workload.flops.matmul > 0)
     if (std::optional<model::MatmulUnit> unit = model::matmulUnit(device, *type)) {
-      double matmulWork = share * double(workload.flops.matmul);
+      double matmulWork = products * share * double(workload.flops.matmul);
       if (unit->unit == Unit::Vector)
         vectorWork += matmulWork;
       add(Resource::Matmul, matmulWork, device.peakAtHighestClock(unit->unit, unit->type));

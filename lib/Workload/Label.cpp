@@ -71,11 +71,15 @@ std::string shortLabel(const ScanShape &s) {
          dataTypeName(s.type).str();
 }
 
+std::string shortLabel(const SortShape &s) {
+  std::string first = s.kept > 0 ? "first " + std::to_string(s.kept) + " of " : "";
+  return first + times({s.rows, s.columns}) + " " + dataTypeName(s.type).str();
+}
+
 /// Row-wise kernels: the operation where it is known, rows x columns, type, and the result's where it differs ("cast 16x4096 f32>bf16").
 template <typename Shape> std::string shortLabel(const Shape &s) {
   std::string op, out;
-  if constexpr (!std::is_same_v<Shape, SortShape>)
-    op = s.op.empty() ? "" : s.op + " ";
+  op = s.op.empty() ? "" : s.op + " ";
   if constexpr (std::is_same_v<Shape, ElementwiseShape> || std::is_same_v<Shape, RowReductionShape>)
     out = s.out == s.type ? "" : ">" + dataTypeName(s.out).str();
   return op + times({s.rows, s.columns}) + " " + dataTypeName(s.type).str() + out;

@@ -223,7 +223,8 @@ void fill(Workload &w, const ScanShape &s, Checked &c) {
 }
 void fill(Workload &w, const SortShape &s, Checked &c) {
   w.reads = {c.bytes(s.type, {s.rows, s.columns})};
-  w.writes = {c.bytes(s.type, {s.rows, s.columns}), c.bytes(DataType::I64, {s.rows, s.columns})};
+  int64_t kept = s.kept > 0 ? s.kept : s.columns;
+  w.writes = {c.bytes(s.type, {s.rows, kept}), c.product({s.rows, kept, s.valueBytes})};
 }
 void fill(Workload &w, const CollectiveShape &s, Checked &c) {
   w.reads = {s.bytes};
@@ -245,6 +246,9 @@ bool mayBeZero(llvm::StringRef field) {
 bool isUnused(const ScanShape &s, llvm::StringRef field) {
   bool keepsStates = s.isStateSpace() || (s.op == "selective_scan" && field == "state_dim");
   return !keepsStates && (field == "groups" || field == "head_dim" || field == "state_dim" || field == "chunk");
+}
+bool isUnused(const SortShape &s, llvm::StringRef field) {
+  return (field == "kept" && s.kept == 0) || (field == "value_bytes" && s.valueBytes == 0);
 }
 template <typename Shape> bool isUnused(const Shape &, llvm::StringRef) { return false; }
 

@@ -94,3 +94,39 @@ func.func @unknown(%table: tensor<512x32xf32>, %places: tensor<8x1xi32>, %rows: 
   }) : (tensor<512x32xf32>, tensor<512x32xf32>, tensor<8x1xi32>, tensor<8x32xf32>, tensor<8x32xf32>) -> (tensor<512x32xf32>, tensor<512x32xf32>)
   return %0, %1#0 : tensor<512x32xf32>, tensor<512x32xf32>
 }
+
+// The eight largest of 128 as torch-mlir writes them: selected. 64*128*4 = 32768 bytes of keys in, 64*8*4 = 2048 out and 64*8*8 = 4096 of places.
+// Comparisons: 8192 elements by log2 8 = 3.
+// CHECK-LABEL: func.func @largest(
+// CHECK: ridge.kernel "sort_2" workload(<sort, rows = 64, columns = 128, kept = 8, value_bytes = 8, type = f32, vector_flops = 24576, reads = [32768], writes = [2048, 4096]>) notes(["the first 8 of 128 are kept: selected, not sorted"])
+#rows = affine_map<(d0, d1) -> (d0, d1)>
+func.func @largest(%keys: tensor<64x128xf32>) -> (tensor<64x8xf32>, tensor<64x8xi64>) {
+  %e = tensor.empty() : tensor<64x128xi64>
+  %places = linalg.generic {indexing_maps = [#rows], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<64x128xi64>) {
+  ^bb0(%out: i64):
+    %0 = linalg.index 1 : index
+    %1 = arith.index_cast %0 : index to i64
+    linalg.yield %1 : i64
+  } -> tensor<64x128xi64>
+  %sorted:2 = "tm_tensor.sort"(%keys, %places) <{dimension = 1 : i64, operandSegmentSizes = array<i32: 0, 2>}> ({
+  ^bb0(%a: f32, %b: f32, %c: i64, %d: i64):
+    %0 = arith.cmpf oge, %a, %b : f32
+    "tm_tensor.yield"(%0) : (i1) -> ()
+  }) : (tensor<64x128xf32>, tensor<64x128xi64>) -> (tensor<64x128xf32>, tensor<64x128xi64>)
+  %values = tensor.extract_slice %sorted#0[0, 0] [64, 8] [1, 1] : tensor<64x128xf32> to tensor<64x8xf32>
+  %indices = tensor.extract_slice %sorted#1[0, 0] [64, 8] [1, 1] : tensor<64x128xi64> to tensor<64x8xi64>
+  return %values, %indices : tensor<64x8xf32>, tensor<64x8xi64>
+}
+
+// The twin: the places of all are read, so the rows are sorted.
+// CHECK-LABEL: func.func @all_places(
+// CHECK: ridge.kernel "sort_3" workload(<sort, rows = 64, columns = 128, {{.*}}writes = [32768, 65536]>)
+func.func @all_places(%keys: tensor<64x128xf32>, %places: tensor<64x128xi64>) -> (tensor<64x8xf32>, tensor<64x128xi64>) {
+  %sorted:2 = "tm_tensor.sort"(%keys, %places) <{dimension = 1 : i64, operandSegmentSizes = array<i32: 0, 2>}> ({
+  ^bb0(%a: f32, %b: f32, %c: i64, %d: i64):
+    %0 = arith.cmpf oge, %a, %b : f32
+    "tm_tensor.yield"(%0) : (i1) -> ()
+  }) : (tensor<64x128xf32>, tensor<64x128xi64>) -> (tensor<64x128xf32>, tensor<64x128xi64>)
+  %values = tensor.extract_slice %sorted#0[0, 0] [64, 8] [1, 1] : tensor<64x128xf32> to tensor<64x8xf32>
+  return %values, %sorted#1 : tensor<64x8xf32>, tensor<64x128xi64>
+}

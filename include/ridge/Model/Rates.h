@@ -38,6 +38,13 @@ std::optional<double> vectorPeak(const Device &device, DataType type);
 /// Special-function results per second of the whole device; nullopt if unknown.
 std::optional<double> specialPeak(const Device &device);
 
+/// Products of tf32 parts that make one of f32 (high by high, high by low, low by high), where a fused attention multiplies f32 on tensor
+/// cores (RF-21; pytorch/pytorch@a60dd4b0:aten/src/ATen/native/transformers/cuda/mem_eff_attention/gemm_kernel_utils.h).
+inline constexpr int kTf32ProductsOfF32 = 3;
+
+/// Whether an attention's products of f32 are made of products of tf32 on this device.
+bool splitsIntoTf32(const Device &device, const AttentionShape &shape);
+
 /// Share of an attention's scores that neither the causal mask nor the window hides, 0 to 1: what a kernel must at least compute.
 double visibleShare(const AttentionShape &shape);
 

@@ -313,14 +313,18 @@ struct ScanShape {
   }
 };
 
-/// A sort (or top-k) of `rows` rows of `columns` elements.
+/// A sort of `rows` rows of `columns` elements, or the selection of the first of each row.
 struct SortShape {
   static constexpr KernelKind kKind = KernelKind::Sort;
   int64_t rows = 0, columns = 0;
+  int64_t kept = 0;       ///< of each row; 0: all
+  int64_t valueBytes = 8; ///< that move with each key: its place, as a rule
   DataType type = DataType::F32;
   template <typename Self, typename V> static void visitFields(Self &self, V &&visit) {
     visit("rows", self.rows);
     visit("columns", self.columns);
+    visit("kept", self.kept);
+    visit("value_bytes", self.valueBytes);
     visit("type", self.type);
   }
 };

@@ -74,10 +74,10 @@ struct LayoutOf {
   std::optional<Layout> operator()(const ScanShape &s) const {
     return s.isStateSpace() ? std::nullopt : std::optional(inRows(double(s.rows), double(s.columns)));
   }
-  /// A merge sort walks a row log2(columns) times.
+  /// A merge sort walks a row log2(columns) times, a selection of the first log2(kept) times.
   std::optional<Layout> operator()(const SortShape &s) const {
     Layout layout = inRows(double(s.rows), double(s.columns));
-    layout.factor = std::max(1.0, std::log2(std::max(1.0, layout.elements)));
+    layout.factor = std::max(1.0, std::log2(std::max(1.0, s.kept > 0 ? double(s.kept) : layout.elements)));
     return layout;
   }
   std::optional<Layout> operator()(const PoolingShape &s) const {

@@ -8,6 +8,7 @@
 #include "SimtAttention.h"
 #include "MissingFact.h"
 #include "SimtMachine.h"
+#include "ridge/Model/Rates.h"
 #include "ridge/Support/CheckedMath.h"
 #include <algorithm>
 #include <limits>
@@ -54,8 +55,15 @@ std::string ridge::model::unsupportedAttention(const Workload &workload, const M
   return "";
 }
 
-void ridge::model::noteCacheType(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) {
+std::optional<double> ridge::model::attentionOpsPerUs(const Device &device, const AttentionShape &shape) {
+  std::optional<double> peak = matmulOpsPerUs(device, shape.type);
+  return peak && splitsIntoTf32(device, shape) ? *peak / kTf32ProductsOfF32 : peak;
+}
+
+void ridge::model::noteTypes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) {
   const auto &shape = std::get<AttentionShape>(workload.shape);
+  if (splitsIntoTf32(*machine.device, shape))
+    notes.push_back("f32 attention: each product is three of tf32, as in PyTorch's memory-efficient kernel; no rows of it");
   if (machine.otherTypes && storageBits(shape.kvType) < storageBits(shape.type))
     notes.push_back(("the " + dataTypeName(shape.kvType) + " cache counts by its bytes: what widening it costs is not known here").str());
 }

@@ -21,7 +21,10 @@ std::array<int32_t, 3> attentionBlock(const TileSet &tiles, int64_t headDim, int
 /// Why no attention mapping can serve this workload here, or empty.
 std::string unsupportedAttention(const Workload &workload, const Machine &machine);
 
-/// Says so where the class has no rows of a cache of this type.
-void noteCacheType(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes);
+/// Matmul operations a microsecond for the kernel's products; those of f32 are made of three of tf32 (kTf32ProductsOfF32).
+std::optional<double> attentionOpsPerUs(const Device &device, const AttentionShape &shape);
+
+/// Says so where products are made of several, and where the class has no rows of a cache of this type.
+void noteTypes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes);
 
 } // namespace ridge::model

@@ -94,7 +94,7 @@ public:
   }
 
   void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
-    noteCacheType(workload, machine, notes);
+    noteTypes(workload, machine, notes);
   }
 
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
@@ -157,7 +157,7 @@ CoreDemand blockDemand(const AttentionShape &s, const Tiling &tiling, const Mach
   double filled = blocks > 1 ? 1 : 0.5 + 0.5 * std::min(1.0, visibleKeys(s) / keys);
   CoreDemand demand;
   demand[CoreResource::Matmul] =
-      filled * 2 * rows * keys * double(s.headDim + s.headDimV) / (*matmulOpsPerUs(device, s.type) / smCount(device) * machine[Matmul]);
+      filled * 2 * rows * keys * double(s.headDim + s.headDimV) / (*attentionOpsPerUs(device, s) / smCount(device) * machine[Matmul]);
   demand[CoreResource::LoadPath] = filled * keys * elementBytes(s.kvType) * cachedElements(s) / (machine[Load] * *smClocksPerUs(device));
   return demand;
 }

@@ -142,7 +142,7 @@ public:
   }
 
   void notes(const Workload &workload, const Machine &machine, llvm::SmallVectorImpl<std::string> &notes) const override {
-    noteCacheType(workload, machine, notes);
+    noteTypes(workload, machine, notes);
   }
 
   void libraryTilings(const Workload &workload, const Machine &machine, llvm::function_ref<void(const Tiling &)> visit) const override {
@@ -226,7 +226,7 @@ CoreDemand blockDemand(const AttentionShape &s, const Tiling &tiling, const Mach
   double head = computedHead(s, tiling), headV = s.headDimV == s.headDim ? head : std::min(head, double(s.headDimV));
   double products = s.backward ? 3 * head + 2 * headV : head + headV;
   CoreDemand demand;
-  demand[CoreResource::Matmul] = 2 * bq * bkv * products / (*matmulOpsPerUs(device, s.type) / sms * machine[Matmul]);
+  demand[CoreResource::Matmul] = 2 * bq * bkv * products / (*attentionOpsPerUs(device, s) / sms * machine[Matmul]);
   demand[CoreResource::Special] = bq * bkv / (*device.specialOpsPerClock * machine[Special] * *smClocksPerUs(device));
   demand[CoreResource::LoadPath] = elementBytes(s.kvType) * bkv * (head + headV) / (machine[Load] * *smClocksPerUs(device));
   return demand;
@@ -290,7 +290,7 @@ double SimtAttentionPrefill::build(const Workload &workload, const Tiling &tilin
   }
 
   double work = visibleShare(s) * (s.backward ? backwardOps(s) : double(workload.flops.matmul));
-  setThrottle(phase, device, work / *matmulOpsPerUs(device, s.type), machine[PowerCap], machine[PowerExponent], machine[PowerDecay]);
+  setThrottle(phase, device, work / *attentionOpsPerUs(device, s), machine[PowerCap], machine[PowerExponent], machine[PowerDecay]);
   if (s.writesKvCache) {
     // The new keys and values are read once and written once.
     double positions = double(s.batch) * double(std::min(s.seqQ, s.seqKv));

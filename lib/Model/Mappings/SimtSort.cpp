@@ -60,6 +60,12 @@ public:
                TileProgram &program) const override;
 };
 
+/// Steps of a bitonic network of at least that many elements: 2^d have d (d + 1) / 2.
+double bitonicSteps(double elements) {
+  double depth = std::max(1.0, std::ceil(std::log2(std::max(2.0, elements))));
+  return depth * (depth + 1) / 2;
+}
+
 double SimtSort::build(const Workload &workload, const Tiling &tiling, const Machine &machine, const Context &context,
                        TileProgram &program) const {
   const auto &s = std::get<SortShape>(workload.shape);
@@ -73,26 +79,31 @@ double SimtSort::build(const Workload &workload, const Tiling &tiling, const Mac
   phase.occupancy = machine[Ctas];
   ChipDemand &hbm = phase.chip[unsigned(ChipResource::Hbm)];
   hbm.bytesPerUs = rate;
+  double digits = std::ceil(storageBits(s.type) / machine[DigitBits]);
   if (!tiling.empty()) {
-    // A bitonic network of 2^d elements has d (d + 1) / 2 steps.
-    double depth = std::max(1.0, std::ceil(std::log2(std::max(2.0, double(s.columns)))));
+    // A selection counts the row once a digit and sorts what it keeps.
+    double pieces = std::ceil(double(s.columns) / machine[StepElements]), keptPieces = std::ceil(double(s.kept) / machine[StepElements]);
     TileGroup &group = phase.groups.emplace_back();
     group.tiles = double(s.rows);
-    group.iterations = depth * (depth + 1) / 2 * std::ceil(double(s.columns) / machine[StepElements]);
+    group.iterations = bitonicSteps(double(s.columns)) * pieces;
+    if (s.kept > 0)
+      group.iterations = std::min(group.iterations, digits * pieces + bitonicSteps(double(s.kept)) * keptPieces);
     group.floorUs = machine[StepClocks] / *smClocksPerUs(device);
     hbm.bytes = once;
     return once;
   }
-  double passes = std::ceil(storageBits(s.type) / machine[DigitBits]);
-  double keys = double(s.rows) * double(s.columns) * elementBytes(s.type), indices = double(s.rows) * double(s.columns) * 8;
-  // The counting pass reads the keys; each other pass reads and writes keys and indices.
-  double moved = std::max(once, keys + passes * 2 * (keys + indices));
-  // Two copies of keys and indices take turns: where the L2 holds both, the passes between the first and the last stay there.
-  bool fits = device.l2Bytes && 2 * (keys + indices) <= 0.85 * double(*device.l2Bytes);
+  double keys = double(s.rows) * double(s.columns) * elementBytes(s.type);
+  double values = double(s.rows) * double(s.columns) * double(s.valueBytes);
+  // The counting pass reads the keys; each other pass reads and writes keys and values. A selection only counts, a digit a pass, and reads
+  // the keys once more to gather what it keeps.
+  double moved = std::max(once, s.kept > 0 ? keys * (digits + 1) + double(workload.writeBytes()) : keys + digits * 2 * (keys + values));
+  // Two copies of keys and values take turns: where the L2 holds both, the passes between the first and the last stay there.
+  double held = s.kept > 0 ? keys : 2 * (keys + values);
+  bool fits = device.l2Bytes && held <= 0.85 * double(*device.l2Bytes);
   hbm.bytes = fits ? once : moved;
   phase.residentRead.bytes = moved - hbm.bytes;
   phase.residentRead.bytesPerUs = rate * machine[L2Gain];
-  phase.unthrottledUs = machine[PerPass] * (passes + 1);
+  phase.unthrottledUs = machine[PerPass] * (digits + 1);
   return hbm.bytes;
 }
 

@@ -96,6 +96,11 @@ TEST(SimtSort, PassesOverMemory) {
   EXPECT_DOUBLE_EQ(r.hbmBytes, (1 << 26) * 100.0);
   // 2^11 columns: 11 x 12 / 2 = 66 steps over two pieces of 1024.
   EXPECT_DOUBLE_EQ(run("h100-sxm", "torch-cuda", SortShape{64, 2048}, cold).program.phases[0].groups[0].iterations, 132);
+  // The first 50 kept: 4 digits counted over two pieces, and 6 x 7 / 2 = 21 steps for 64.
+  EXPECT_DOUBLE_EQ(run("h100-sxm", "torch-cuda", SortShape{64, 2048, 50}, cold).program.phases[0].groups[0].iterations, 29);
+  // Keys alone: 2^26 x (4 + 4 x 2 x 4) B. The first ten of them: five readings, and 10 x 12 B written.
+  EXPECT_DOUBLE_EQ(run("h100-sxm", "torch-cuda", SortShape{1, 1 << 26, 0, 0}, cold).hbmBytes, (1 << 26) * 36.0);
+  EXPECT_DOUBLE_EQ(run("h100-sxm", "torch-cuda", SortShape{1, 1 << 26, 10}, cold).hbmBytes, (1 << 26) * 20.0 + 120);
 }
 
 struct Measured {
