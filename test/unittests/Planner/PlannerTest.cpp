@@ -298,6 +298,21 @@ bool hasNote(const KernelPlan &plan, llvm::StringRef text) {
   return llvm::any_of(plan.estimate.notes, [&](const std::string &note) { return llvm::StringRef(note).contains(text); });
 }
 
+TEST_F(PlannerTest, AttentionOfF32IsMadeOfThreeProductsOfTf32) {
+  AttentionShape shape;
+  shape.headsQ = shape.headsKv = 32;
+  shape.seqQ = shape.seqKv = 4096;
+  shape.type = shape.kvType = DataType::F32;
+  Workload f32 = llvm::cantFail(makeWorkload(shape));
+  shape.type = shape.kvType = DataType::BF16;
+  Workload bf16 = llvm::cantFail(makeWorkload(shape));
+  // The H100's tf32 peak is half of its bf16 peak.
+  EXPECT_NEAR(*roofUs(device("h100-sxm"), f32, 0) / *roofUs(device("h100-sxm"), bf16, 0), 6, 0.01);
+  EXPECT_GT(timeUs("h100-sxm", f32), 4 * timeUs("h100-sxm", bf16));
+  EXPECT_TRUE(hasNote(plan("h100-sxm", f32), "three of tf32"));
+  EXPECT_FALSE(hasNote(plan("h100-sxm", bf16), "three of tf32"));
+}
+
 TEST_F(PlannerTest, NotesWhatTheClassLeavesOut) {
   auto allReduce = [](int64_t ranks) {
     CollectiveShape shape;
