@@ -101,7 +101,7 @@ def from_hf(
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        settings = json.loads(path.read_text(encoding="utf-8"))
+        settings = json.loads(path.read_text(encoding="utf-8"), object_hook=_special_float)
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
     except ValueError as error:
@@ -109,6 +109,11 @@ def _read(path: Path) -> dict[str, Any]:
     if not isinstance(settings, dict) or "model_type" not in settings:
         raise ConfigError(f"{path}: has no 'model_type', so it is no Hugging Face configuration")
     return settings
+
+
+def _special_float(value: dict[str, Any]) -> Any:
+    """Infinities and the like, which JSON lacks, as transformers writes them: {"__float__": "Infinity"}."""
+    return float(value["__float__"]) if set(value) == {"__float__"} else value
 
 
 def _near(name: str, known: Any) -> str:

@@ -29,6 +29,7 @@ MAMBA2 = {
     "head_dim": 64,
     "num_heads": 8,
     "n_groups": 1,
+    "time_step_limit": [0.0, {"__float__": "Infinity"}],
 }
 
 
