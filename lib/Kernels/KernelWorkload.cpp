@@ -130,6 +130,13 @@ static GemmShape gemmOf(const BlockGraph &graph, const Group &group, ArrayRef<Va
   return shape;
 }
 
+/// Whether a value may be places to pick elements from, which say where, not what, the kernel streams.
+static bool saysWhere(const BlockGraph &graph, const Group &group, Value value) {
+  return getElementTypeOrSelf(value.getType()).isIntOrIndex() &&
+         !getElementTypeOrSelf(graph[group.root].op->getResult(0).getType()).isIntOrIndex() &&
+         llvm::any_of(group.members, [&](unsigned i) { return graph[i].info.klass == OpClass::Gather; });
+}
+
 /// The element type that the kernel streams: of its largest operand, the widest of several; of its result where all operands are smaller.
 /// Importers compute in f64 between; kernels do not.
 DataType kernels::streamedType(const BlockGraph &graph, const Group &group, ArrayRef<Value> captured, ArrayRef<int64_t> readBytes) {
@@ -138,7 +145,7 @@ DataType kernels::streamedType(const BlockGraph &graph, const Group &group, Arra
   for (auto [value, bytes] : llvm::zip_equal(captured, readBytes)) {
     DataType own = typeOf(value, type);
     std::pair<int64_t, unsigned> size(elementsOf(value.getType()), storageBits(own));
-    if (bytes && size > largest) {
+    if (bytes && size > largest && !saysWhere(graph, group, value)) {
       largest = size;
       type = own;
     }

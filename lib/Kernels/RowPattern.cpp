@@ -128,6 +128,11 @@ static bool joinsAsSmall(const Node &node, const RowSpace &space) {
          touched <= space.elements;
 }
 
+/// Elements picked one by one are loads from computed places, in the kernel that works on them: the neighbours of an interpolation.
+static bool picksElements(const Node &node) {
+  return node.role == Role::Node && node.info.klass == OpClass::Gather && node.info.rows > 1 && node.info.rows == node.elements;
+}
+
 static void growBackwards(Formation &formation, Group &group) {
   RowSpace space(formation.graph[group.root]);
   // The latest candidate first: its consumers have been decided.
@@ -141,8 +146,8 @@ static void growBackwards(Formation &formation, Group &group) {
     unsigned i = candidates.top();
     candidates.pop();
     const Node &node = formation.graph[i];
-    if (!formation.isFree(i) || !((joinsRows(node) && space.accepts(node)) || joinsAsSmall(node, space)) || !formation.isInner(i, group) ||
-        (node.info.klass == OpClass::Reduction && !isAligned(formation, group, i)))
+    if (!formation.isFree(i) || !(((joinsRows(node) || picksElements(node)) && space.accepts(node)) || joinsAsSmall(node, space)) ||
+        !formation.isInner(i, group) || (node.info.klass == OpClass::Reduction && !isAligned(formation, group, i)))
       continue;
     space.take(node);
     formation.add(group, i);

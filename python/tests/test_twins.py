@@ -200,7 +200,25 @@ def test_positions_that_are_inputs(same, causal, program):
     assert kernel["workload"]["causal"] == causal
 
 
-TWINS = {**NORMS, **EPILOGUES, **CACHES, **MIXTURES, **ATTENTIONS}
+IMAGE = of(8, 64, 64, 64)
+GATHERS = {
+    # One kernel reads the image and writes one four times as large.
+    "bilinear": Twin(lambda x: F.interpolate(x, scale_factor=2, mode="bilinear"), (IMAGE,), {"elementwise": 1}, 5 * 8 * 64 * 64 * 64 * 2),
+    "nearest": Twin(lambda x: F.interpolate(x, scale_factor=2), (IMAGE,), {"copy": 1}, 5 * 8 * 64 * 64 * 64 * 2),
+    # What is picked is written, and read by the kernel that scales it.
+    "picked elements are a result too": Twin(
+        lambda x, i: (lambda y: (2 * y, y))(torch.gather(x, 1, i)),
+        (of(512, 256), of(512, 256, dtype=I64)),
+        {"gather": 1, "elementwise": 1},
+        512 * 256 * (8 + 2 + 2 + 2 + 2),
+    ),
+    # Rows of a table stay a gather of its own, as servers run embeddings.
+    "rows of a table": Twin(
+        lambda x, i: 2 * x[i], (of(4096, 64), of(4096, dtype=I64)), {"gather": 1, "elementwise": 1}, 4096 * (4 * 128 + 8)
+    ),
+}
+
+TWINS = {**GATHERS, **NORMS, **EPILOGUES, **CACHES, **MIXTURES, **ATTENTIONS}
 
 
 @pytest.mark.parametrize("name", TWINS)
