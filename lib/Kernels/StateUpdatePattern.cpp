@@ -11,6 +11,7 @@
 // A runtime reads the state, writes it in place and sums its rows in one kernel, on vector lanes: each element is used once.
 //
 #include "AttentionPattern.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SetVector.h"
 #include <queue>
 
