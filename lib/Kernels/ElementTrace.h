@@ -4,12 +4,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-
 //
 // What a kernel may compute in one go depends on which elements meet: a tile of a product holds y[i, j] but not y[j, i], a CTA's row holds
 // its own sum but not that of a column. Sizes do not tell (a square matrix looks the same either way), so single elements are followed
 // back through indexing maps and views.
 //
+//===----------------------------------------------------------------------===//
+
 #pragma once
 
 #include "BlockGraph.h"

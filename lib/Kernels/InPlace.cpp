@@ -4,12 +4,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-
 //
 // An insertion or a scatter is written as a new tensor, and the analysis of one operation takes it as made in place. That is right where
 // nothing reads the old content any more: a cache, a stack that a loop fills. Where something does, the rest is copied first; and a
 // destination that is a fill has to be filled.
 //
+//===----------------------------------------------------------------------===//
+
 #include "BlockGraph.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
